@@ -1,0 +1,10 @@
+#ifndef NB_DIGEST_H
+#define NB_DIGEST_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Writes the 32 bytes of the SHA-256 of `length` bytes at `bytes` to `digest`. */
+void nb_sha256(const uint8_t *bytes, size_t length, uint8_t digest[32]);
+
+#endif

@@ -1,0 +1,22 @@
+/// What a body without text holds instead.
+struct BodySubstance {
+  private(set) var files = 0
+  private(set) var pictures = 0
+  private(set) var scripts = 0
+
+  var isSomething: Bool { files + pictures + scripts > 0 }
+
+  init(in range: Range<Int>, of tree: HTMLTree) {
+    for node in range {
+      switch tree.tag(node) {
+      case .a where tree.string("href", of: node).map(Attachments.isFile) ?? false: files += 1
+      case .img, .svg, .canvas: pictures += 1
+      case .iframe, .object:
+        let address = tree.string("src", of: node) ?? tree.string("data", of: node) ?? ""
+        if Attachments.isFile(address) { files += 1 } else { scripts += 1 }
+      case .script: scripts += 1
+      default: break
+      }
+    }
+  }
+}

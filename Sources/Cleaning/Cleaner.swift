@@ -1,0 +1,61 @@
+public import ReportModel
+
+/// Turns a file's bytes into a report: the first step of the pipeline.
+public struct Cleaner: Sendable {
+  /// What the caller knows of a file.
+  public struct Input: Sendable {
+    public var bytes: [UInt8]
+    /// The page's address.
+    public var uri: String?
+    /// The file's path: the address of last resort, and `.txt` names a plain text.
+    public var path: String?
+    /// The charset that came with the page (HTTP).
+    public var charset: String?
+    /// When the page was fetched, passed through.
+    public var retrievedAt: String?
+
+    public init(
+      bytes: [UInt8], uri: String? = nil, path: String? = nil, charset: String? = nil, retrievedAt: String? = nil
+    ) {
+      self.bytes = bytes
+      self.uri = uri
+      self.path = path
+      self.charset = charset
+      self.retrievedAt = retrievedAt
+    }
+  }
+
+  /// Larger files are refused: 64 MiB.
+  public static let defaultMaximumBytes = 64 << 20
+
+  public var maximumBytes: Int
+
+  public init(maximumBytes: Int = Cleaner.defaultMaximumBytes) {
+    // Offsets in the tree are 31 bits wide, and UTF-8 can be longer than what it was decoded from.
+    self.maximumBytes = min(maximumBytes, Int(Int32.max) / 3)
+  }
+
+  /// Reads one file.
+  ///
+  /// - Throws: `CleaningError`; what is odd but readable is a finding of the report.
+  public func report(of input: Input) throws(CleaningError) -> Report {
+    guard input.bytes.count <= maximumBytes else {
+      throw .tooLarge(bytes: input.bytes.count, limit: maximumBytes)
+    }
+    guard !input.bytes.isEmpty else { throw .empty }
+    if let kind = FileSignature.kind(of: input.bytes) { throw .notHTML(kind: kind) }
+    if let charset = input.charset, CharsetConverter.canonicalName(charset) == nil { throw .charsetUnknown(charset) }
+    var findings: [Finding] = []
+    let text = try EncodingDecision { findings.append($0) }.decode(input.bytes, charset: input.charset)
+    if isPlainText(input, text) { return try PlainTextReader(input: input, findings: findings).report(text) }
+    return try PageReader(input: input, findings: findings).report(text)
+  }
+
+  private func isPlainText(_ input: Input, _ text: DecodedText) -> Bool {
+    if let path = input.path?.lowercased() {
+      if path.hasSuffix(".txt") || path.hasSuffix(".md") { return true }
+      if [".html", ".htm", ".shtml", ".xhtml"].contains(where: { path.hasSuffix($0) }) { return false }
+    }
+    return !FileSignature.looksLikeHTML(text.utf8)
+  }
+}

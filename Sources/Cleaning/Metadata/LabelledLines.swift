@@ -1,0 +1,91 @@
+import ReportModel
+
+/// What a page prints in lines such as `发布时间：2020-01-10 14:42  来源：政府办`.
+struct LabelledLines {
+  private static let published = [
+    "发布时间", "发布日期", "发表时间", "发表日期", "公开日期", "公开时间", "发文日期", "信息时间", "录入时间", "添加时间", "提交时间", "发布于", "日期",
+    "时间",
+  ]
+  private static let written = ["成文日期", "印发日期", "生成日期"]
+  private static let updated = ["更新时间", "更新日期"]
+  private static let sources = [
+    "信息来源", "文章来源", "稿件来源", "来源", "稿源", "发布机构", "发布单位", "发文机关", "发文单位", "供稿单位", "供稿",
+  ]
+  /// Words that end a value when another label follows in the same line.
+  private static let stops =
+    published + written + updated + sources + [
+      "作者", "编辑", "责任编辑", "责编", "浏览", "浏览次数", "浏览量", "点击", "点击数", "阅读", "阅读次数", "访问量", "字号", "字体", "打印",
+      "分享", "审核", "文号", "发文字号", "索引号", "主题分类", "有效性", "标题", "关键词", "分享到", "保护视力色", "【", "[", "|", "｜",
+    ]
+
+  private(set) var publishedAt: Timestamp?
+  private(set) var updatedAt: Timestamp?
+  private(set) var writtenOn: Timestamp?
+  private(set) var publisher: String?
+
+  /// Reads one line; what an earlier line said stays.
+  mutating func read(_ line: String) {
+    let scalars = Array(line.unicodeScalars)
+    guard scalars.count <= 300 else { return }
+    if publishedAt == nil { publishedAt = date(after: LabelledLines.published, in: scalars) }
+    if writtenOn == nil { writtenOn = date(after: LabelledLines.written, in: scalars) }
+    if updatedAt == nil { updatedAt = date(after: LabelledLines.updated, in: scalars) }
+    if publisher == nil { publisher = value(after: LabelledLines.sources, in: scalars) }
+  }
+
+  private func date(after labels: [String], in scalars: [Unicode.Scalar]) -> Timestamp? {
+    for label in labels {
+      guard let at = end(of: label, in: scalars) else { continue }
+      let rest = LabelledLines.string(scalars[at..<min(at + 40, scalars.count)])
+      if let date = DatePattern.first(in: rest), date.start <= 4 { return date.timestamp }
+    }
+    return nil
+  }
+
+  private func value(after labels: [String], in scalars: [Unicode.Scalar]) -> String? {
+    for label in labels {
+      guard let at = end(of: label, in: scalars) else { continue }
+      var end = at
+      while end < scalars.count {
+        // Two blanks, a mark or the next label end a value.
+        if scalars[end].isBlank, end + 1 < scalars.count, scalars[end + 1].isBlank { break }
+        if end > at, LabelledLines.stops.contains(where: { scalars[end...].starts(with: $0.unicodeScalars) }) { break }
+        end += 1
+      }
+      let value = LabelledLines.string(scalars[at..<end]).trimmed
+      if !value.isEmpty, value.unicodeScalars.count <= 40, DatePattern.first(in: value) == nil { return value }
+    }
+    return nil
+  }
+
+  /// Where the value of a label begins; nil when the line does not bear the label with a colon. Blanks may space the
+  /// label out (`来　源：`), and it is no part of a longer word.
+  private func end(of label: String, in scalars: [Unicode.Scalar]) -> Int? {
+    let word = Array(label.unicodeScalars)
+    for start in scalars.indices where scalars[start] == word[0] {
+      if start > 0, scalars[start - 1].isHan { continue }
+      var at = start
+      var matched = 0
+      while at < scalars.count, matched < word.count {
+        if scalars[at] == word[matched] { matched += 1 } else if !(matched > 0 && scalars[at].isBlank) { break }
+        at += 1
+      }
+      guard matched == word.count else { continue }
+      while at < scalars.count, scalars[at].isBlank { at += 1 }
+      guard at < scalars.count, scalars[at] == "：" || scalars[at] == ":" || scalars[at] == "】" else {
+        if label == "发布于" { return at }
+        continue
+      }
+      at += 1
+      while at < scalars.count, scalars[at].isBlank || scalars[at] == "：" || scalars[at] == ":" { at += 1 }
+      return at
+    }
+    return nil
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

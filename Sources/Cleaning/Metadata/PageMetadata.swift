@@ -1,0 +1,42 @@
+import ReportModel
+
+/// What a page says of itself, each field from the most reliable place that has it: the national standard's tags
+/// (国办发〔2017〕47号), a CMS's comments, labelled lines, headings.
+struct PageMetadata {
+  var title: String?
+  var publisher: String?
+  var publishedAt: Timestamp?
+  var writtenOn: Timestamp?
+  var site: Site?
+  var column: String?
+  var uri: String?
+
+  /// - Parameters:
+  ///   - body: the nodes of the article; its own lines are no metadata.
+  ///   - uri: the page's address, when the caller knows it.
+  init(_ tree: HTMLTree, body: [Range<Int>], uri: String?, report: (Finding) -> Void) {
+    let tags = MetaTags(tree)
+    self.uri = uri ?? tags["url", "og:url"].flatMap { $0.contains("://") ? $0 : nil } ?? tags.canonical
+    let surroundings = Surroundings(tree, body: body)
+    let lines = surroundings.labelled
+    let siteName = tags["sitename", "og:site_name"]
+    let column = tags["columnname"] ?? surroundings.breadcrumbColumn
+    self.column = column
+    title = TitleFinder.title(tags: tags, siteName: siteName, column: column, headings: surroundings.headings)
+    publisher = tags["contentsource"] ?? CommentMarkers.field("信息来源", in: tree) ?? lines.publisher
+    let domain = tags["sitedomain"]
+    let code = tags["siteidcode"] ?? surroundings.siteCode
+    if siteName != nil || code != nil || domain != nil { site = Site(name: siteName, code: code, domain: domain) }
+    if let text = tags["pubdate"], let date = DatePattern.first(in: text) {
+      publishedAt = date.timestamp
+    } else {
+      if let text = tags["pubdate"] { report(Finding(.dateInvalid, "PubDate is no date: \(text)")) }
+      publishedAt =
+        lines.publishedAt
+        ?? tags["firstpublishedtime", "article:published_time", "publishdate", "og:release_date", "datepublished"].flatMap {
+          DatePattern.first(in: $0)?.timestamp
+        } ?? surroundings.unlabelledDate(near: title) ?? lines.updatedAt
+    }
+    writtenOn = lines.writtenOn
+  }
+}

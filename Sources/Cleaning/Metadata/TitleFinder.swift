@@ -1,0 +1,66 @@
+/// A page's title: the standard tag, else the heading in the page that `<title>` confirms, else `<title>` without the
+/// names of site and column.
+enum TitleFinder {
+  static func title(tags: MetaTags, siteName: String?, column: String?, headings: [String]) -> String? {
+    if let title = tags["articletitle"] { return MetaTags.folded(title) }
+    let pageTitle = tags.pageTitle.map { stripped($0, siteName: siteName, column: column) }
+    if let pageTitle {
+      let plain = tags.pageTitle!.withoutBlanks
+      // A heading that the page's title contains is the article's, unless it is the site's name.
+      let confirmed = headings.filter {
+        $0.unicodeScalars.count >= 5 && plain.contains($0.withoutBlanks) && $0 != siteName && $0 != column
+      }
+      if let best = confirmed.max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count }),
+        best.unicodeScalars.count * 2 >= pageTitle.unicodeScalars.count || pageTitle.contains(best)
+      {
+        return best
+      }
+      if !isSite(pageTitle, siteName) { return pageTitle }
+    }
+    return headings.first ?? pageTitle
+  }
+
+  /// `<title>` without the parts at its end that name the site or the column.
+  static func stripped(_ title: String, siteName: String?, column: String?) -> String {
+    var parts = split(title)
+    while parts.count > 1, let last = parts.last, isSite(last.text, siteName) || last.text == column {
+      parts.removeLast()
+    }
+    while parts.count > 1, let first = parts.first, isSite(first.text, siteName) || first.text == column {
+      parts.removeFirst()
+    }
+    // Joined again with their own marks: a dash may be the title's own.
+    var result = ""
+    for (index, part) in parts.enumerated() { result += (index == 0 ? "" : part.mark) + part.text }
+    return result
+  }
+
+  private static func isSite(_ part: String, _ siteName: String?) -> Bool {
+    if let siteName, part == siteName || siteName.contains(part) && part.unicodeScalars.count >= 3 { return true }
+    return ["网", "网站", "门户", "政务网", "人民政府", "网站群", "平台", "官网", "首页"].contains { part.hasSuffix($0) }
+  }
+
+  private static func split(_ title: String) -> [(mark: String, text: String)] {
+    var parts: [(mark: String, text: String)] = []
+    var mark = String.UnicodeScalarView()
+    var text = String.UnicodeScalarView()
+    func push() {
+      let word = String(text).trimmed
+      if !word.isEmpty { parts.append((String(mark), word)) }
+    }
+    for scalar in title.unicodeScalars {
+      switch scalar {
+      case "_", "-", "—", "–", "|", "｜", "－", "＿", ">", "»", "･", "·":
+        if !String(text).trimmed.isEmpty {
+          push()
+          mark = String.UnicodeScalarView()
+          text = String.UnicodeScalarView()
+        }
+        mark.append(scalar)
+      default: text.append(scalar)
+      }
+    }
+    push()
+    return parts
+  }
+}

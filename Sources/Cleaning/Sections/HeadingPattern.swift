@@ -1,0 +1,97 @@
+/// The numbers that headings of Chinese reports begin with.
+enum HeadingPattern: Int, CaseIterable {
+  // From the outermost to the innermost.
+  /// `第一章`, `第二部分`
+  case chapter
+  /// `第一节`
+  case part
+  /// `一、`
+  case ideographic
+  /// `（一）`
+  case bracketedIdeographic
+  /// `1.`, `1、`
+  case arabic
+  /// `（1）`, `1）`
+  case bracketedArabic
+
+  private static let numerals: Set<Unicode.Scalar> = ["〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"]
+
+  /// The heading number at the beginning of a paragraph and how many code points it takes, or nil.
+  static func match(_ text: some StringProtocol) -> (pattern: HeadingPattern, length: Int)? {
+    let scalars = Array(text.unicodeScalars.prefix(12))
+    guard let first = scalars.first else { return nil }
+    switch first {
+    case "第": return chapter(scalars)
+    case "（", "(": return bracketed(scalars)
+    default: break
+    }
+    if numerals.contains(first) { return ideographic(scalars) }
+    if digit(first) { return arabic(scalars) }
+    return nil
+  }
+
+  static func begins(_ text: some StringProtocol) -> Bool { match(text) != nil }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCIIDigit || scalar.value >= 0xFF10 && scalar.value <= 0xFF19
+  }
+
+  private static func chapter(_ scalars: [Unicode.Scalar]) -> (pattern: HeadingPattern, length: Int)? {
+    var at = 1
+    while at < scalars.count, numerals.contains(scalars[at]) || digit(scalars[at]) { at += 1 }
+    guard at > 1, at < scalars.count else { return nil }
+    switch scalars[at] {
+    case "章", "篇": return (.chapter, at + 1)
+    case "部":
+      guard at + 1 < scalars.count, scalars[at + 1] == "分" else { return nil }
+      return (.chapter, at + 2)
+    case "节": return (.part, at + 1)
+    default: return nil
+    }
+  }
+
+  private static func bracketed(_ scalars: [Unicode.Scalar]) -> (pattern: HeadingPattern, length: Int)? {
+    var at = 1
+    while at < scalars.count, numerals.contains(scalars[at]) { at += 1 }
+    if at > 1, at <= 4, at < scalars.count, scalars[at] == "）" || scalars[at] == ")" {
+      return (.bracketedIdeographic, at + 1)
+    }
+    at = 1
+    while at < scalars.count, digit(scalars[at]) { at += 1 }
+    if at > 1, at <= 3, at < scalars.count, scalars[at] == "）" || scalars[at] == ")" {
+      return (.bracketedArabic, at + 1)
+    }
+    return nil
+  }
+
+  private static func ideographic(_ scalars: [Unicode.Scalar]) -> (pattern: HeadingPattern, length: Int)? {
+    var at = 0
+    while at < scalars.count, numerals.contains(scalars[at]) { at += 1 }
+    guard at <= 3, at < scalars.count, scalars[at] == "、" || scalars[at] == "．" || scalars[at] == "." else { return nil }
+    // 一、二产业 and 三、四季度 are lists of numerals.
+    if at + 1 < scalars.count, numerals.contains(scalars[at + 1]) {
+      var next = at + 1
+      while next < scalars.count, numerals.contains(scalars[next]) { next += 1 }
+      if next < scalars.count, ["产", "季", "线", "级", "类", "、", "期", "批"].contains(scalars[next]) { return nil }
+    }
+    return (.ideographic, at + 1)
+  }
+
+  private static func arabic(_ scalars: [Unicode.Scalar]) -> (pattern: HeadingPattern, length: Int)? {
+    var at = 0
+    while at < scalars.count, digit(scalars[at]) { at += 1 }
+    guard at <= 2, at < scalars.count else { return nil }
+    switch scalars[at] {
+    case "）", ")": return (.bracketedArabic, at + 1)
+    case "、": return (.arabic, at + 1)
+    case ".", "．":
+      // A decimal is no heading; 2.2019年 is.
+      var digits = 0
+      while at + 1 + digits < scalars.count, digit(scalars[at + 1 + digits]) { digits += 1 }
+      if digits == 0 { return (.arabic, at + 1) }
+      let next = at + 1 + digits
+      return digits == 4 && next < scalars.count && scalars[next] == "年" ? (.arabic, at + 1) : nil
+    default: return nil
+    }
+  }
+}

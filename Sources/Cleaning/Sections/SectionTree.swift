@@ -1,0 +1,60 @@
+import ReportModel
+
+/// Builds the section tree from numbered headings.
+///
+/// A paragraph that is only a number and a few words is a heading. One that goes on after its first sentence
+/// (`（一）主要做法。全年…`) has the heading up to that sentence's end. A numbered sentence and nothing else is an item of a
+/// list.
+struct SectionTree {
+  /// Longer than this is a sentence, not a heading.
+  private static let wholeLimit = 60
+  private static let openingLimit = 45
+
+  private(set) var sections: [Section] = []
+  /// The open sections, outermost first.
+  private var open: [(pattern: HeadingPattern, id: Int)] = []
+
+  /// Reads the next paragraph and returns the section that it is in.
+  mutating func read(_ text: String, at start: Int) -> Int? {
+    if let (pattern, length) = HeadingPattern.match(text) {
+      let scalars = Array(text.unicodeScalars)
+      if let end = SectionTree.headingEnd(scalars, from: length) {
+        while let last = open.last, last.pattern.rawValue >= pattern.rawValue { open.removeLast() }
+        let id = sections.count + 1
+        let number = SectionTree.string(scalars[..<length])
+        let heading = SectionTree.string(scalars[length..<end]).trimmed
+        sections.append(
+          Section(
+            id: id, level: open.count + 1, number: number, heading: heading,
+            span: TextSpan(start: start, end: start + end), parent: open.last?.id))
+        open.append((pattern, id))
+      }
+    }
+    return open.last?.id
+  }
+
+  /// Where the heading that begins with a number ends, in code points of the paragraph; nil when it is none.
+  private static func headingEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    let body = scalars[start...]
+    guard body.contains(where: { $0.isHan }) else { return nil }
+    guard let stop = body.firstIndex(where: { isSentenceEnd($0) }) else {
+      // No sentence ends here: a heading, unless it is as long as a sentence or leads on to a list.
+      guard body.count <= wholeLimit, scalars.last != "；", scalars.last != ";", scalars.last != "，" else { return nil }
+      return scalars.count
+    }
+    guard stop + 1 < scalars.count, stop - start <= openingLimit else { return nil }
+    // What follows must be another sentence: 1.xxx。 alone is an item of a list.
+    guard scalars[(stop + 1)...].contains(where: { $0.isHan }) else { return nil }
+    return stop
+  }
+
+  private static func isSentenceEnd(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "。" || scalar == "！" || scalar == "？" || scalar == "：" || scalar == ":"
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

@@ -1,0 +1,107 @@
+/// The places of a table's cells, row and column spans expanded as HTML defines it.
+struct TableGrid {
+  struct Cell {
+    var node: Int
+    var row: Int
+    var column: Int
+    var rowSpan: Int
+    var columnSpan: Int
+  }
+
+  /// By row, then by column: the order in which the page has them, too.
+  private(set) var cells: [Cell] = []
+  private(set) var rowNodes: [Int] = []
+  private(set) var columnCount = 0
+  private(set) var caption: Int?
+  /// A span ran out of the table or into another cell.
+  private(set) var isIrregular = false
+
+  var rowCount: Int { rowNodes.count }
+
+  /// Places beyond this are no table that a report prints.
+  private static let maximumPlaces = 1 << 20
+  private static let maximumColumns = 1000
+
+  /// Reads the grid of a `<table>`, not of the tables in it. nil when its spans claim more places than any real table has.
+  init?(of table: Int, in tree: HTMLTree) {
+    // For each column: the row down to which a cell above reaches.
+    var reach: [Int] = []
+    for row in TableGrid.rows(of: table, in: tree, caption: &caption) {
+      let index = rowNodes.count
+      rowNodes.append(row)
+      var column = 0
+      for node in tree.children(of: row) where tree.tag(node) == .td || tree.tag(node) == .th {
+        while column < reach.count, reach[column] > index { column += 1 }
+        let columnSpan = min(max(TableGrid.span("colspan", of: node, in: tree), 1), TableGrid.maximumColumns)
+        let rowSpan = max(TableGrid.span("rowspan", of: node, in: tree), 0)
+        let end = column + columnSpan
+        guard end <= TableGrid.maximumColumns else { return nil }
+        if reach.count < end { reach += Array(repeating: 0, count: end - reach.count) }
+        if reach[column..<end].contains(where: { $0 > index }) { isIrregular = true }
+        for place in column..<end { reach[place] = max(reach[place], rowSpan == 0 ? .max : index + rowSpan) }
+        cells.append(Cell(node: node, row: index, column: column, rowSpan: rowSpan, columnSpan: columnSpan))
+        column = end
+      }
+    }
+    columnCount = reach.count
+    guard rowCount * columnCount <= TableGrid.maximumPlaces else { return nil }
+    clampSpans()
+    dropRowsWithoutCells()
+  }
+
+  private mutating func clampSpans() {
+    for index in cells.indices {
+      let rest = rowCount - cells[index].row
+      if cells[index].rowSpan > rest { isIrregular = true }
+      cells[index].rowSpan = cells[index].rowSpan == 0 ? rest : min(cells[index].rowSpan, rest)
+    }
+  }
+
+  /// A row in which no cell begins says nothing that the row above does not say.
+  private mutating func dropRowsWithoutCells() {
+    var has = Array(repeating: false, count: rowCount)
+    for cell in cells { has[cell.row] = true }
+    guard has.contains(false) else { return }
+    var kept = Array(repeating: 0, count: rowCount + 1)
+    for row in 0..<rowCount { kept[row + 1] = kept[row] + (has[row] ? 1 : 0) }
+    for index in cells.indices {
+      let end = cells[index].row + cells[index].rowSpan
+      cells[index].row = kept[cells[index].row]
+      cells[index].rowSpan = kept[end] - cells[index].row
+    }
+    rowNodes = rowNodes.indices.filter { has[$0] }.map { rowNodes[$0] }
+  }
+
+  /// The `<tr>` of a table, those of inner tables left out.
+  private static func rows(of table: Int, in tree: HTMLTree, caption: inout Int?) -> [Int] {
+    var rows: [Int] = []
+    var at = table + 1
+    while at < tree.end(of: table) {
+      switch tree.tag(at) {
+      case .tr:
+        if !Visibility.isLeftOut(at, in: tree) { rows.append(at) }
+        at = tree.end(of: at)
+      case .table: at = tree.end(of: at)
+      case .caption:
+        caption = at
+        at = tree.end(of: at)
+      case _ where tree.isElement(at) && Visibility.isLeftOut(at, in: tree): at = tree.end(of: at)
+      default: at += 1
+      }
+    }
+    return rows
+  }
+
+  private static func span(_ name: StaticString, of cell: Int, in tree: HTMLTree) -> Int {
+    guard tree.nodes[cell].count > 0, let value = tree.attribute(name, of: cell) else { return 1 }
+    var number = 0
+    var hasDigits = false
+    for byte in value {
+      if byte <= 0x20, !hasDigits { continue }
+      guard byte >= 0x30, byte <= 0x39 else { break }
+      hasDigits = true
+      number = min(number * 10 + Int(byte - 0x30), 65534)
+    }
+    return hasDigits ? number : 1
+  }
+}

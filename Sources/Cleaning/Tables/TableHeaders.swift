@@ -1,0 +1,82 @@
+import ReportModel
+
+/// Finds the rows and columns of a table that only label others.
+///
+/// A header row prints no value; a column is a header when it stands left of all values and prints none below the header
+/// rows. A row that only bears years above the values is a header, too. Serial numbers label nothing.
+struct TableHeaders {
+  private(set) var rows: [Int] = []
+  private(set) var columns: [Int] = []
+
+  private enum Kind { case value, label, blank }
+
+  init(cells: [Table.Cell], grid: [[Int?]], headerCells: Set<Int>) {
+    let kinds = cells.map { TableHeaders.kind($0.text) }
+    let columnCount = grid.first?.count ?? 0
+    func kind(_ row: Int, _ column: Int) -> Kind { grid[row][column].map { kinds[$0] } ?? .blank }
+
+    var isHeader = grid.indices.map { row in
+      let places = grid[row].indices.map { kind(row, $0) }
+      if places.contains(.value) {
+        return TableHeaders.isYearRow(grid[row].map { $0.map { cells[$0].text } ?? "" })
+          && (0..<row).allSatisfy { above in !grid[above].indices.contains { kind(above, $0) == .value } }
+      }
+      if grid[row].allSatisfy({ $0.map(headerCells.contains) ?? false }) { return true }
+      guard places.contains(.label) else { return false }
+      // Blank places are a value left out, unless the whole row is one label or stands at the head.
+      let isOneCell = Set(grid[row]).count == 1
+      return isOneCell || !places.contains(.blank) || row == 0
+    }
+    // What follows the last value is a note, not a header.
+    let lastData = isHeader.lastIndex(of: false)
+    if let lastData {
+      for row in isHeader.indices where row > lastData { isHeader[row] = false }
+    } else if !isHeader.isEmpty {
+      // Nothing but text: the first row heads it.
+      isHeader = isHeader.indices.map { $0 == 0 }
+    }
+    rows = isHeader.indices.filter { isHeader[$0] }
+
+    let data = isHeader.indices.filter { !isHeader[$0] }
+    for column in 0..<columnCount {
+      if TableHeaders.isSerial(data.map { row in grid[row][column].map { cells[$0].text } ?? "" }) { continue }
+      guard column < columnCount - 1, !data.isEmpty, data.allSatisfy({ kind($0, column) != .value }),
+        data.contains(where: { kind($0, column) == .label })
+      else { break }
+      columns.append(column)
+    }
+    // In a table of text alone only the first column can be told to head the rest.
+    if columns.count == columnCount - 1, columns.count > 1, !kinds.contains(.value) { columns = [columns[0]] }
+  }
+
+  private static func kind(_ text: String) -> Kind {
+    var digits = 0
+    var others = 0
+    for scalar in text.unicodeScalars where !scalar.isBlank {
+      switch scalar {
+      case "0"..."9", "０"..."９": digits += 1
+      case ".", ",", "，", "．", "-", "－", "—", "–", "+", "%", "％", "‰", "(", ")", "（", "）", "/", "*", "▲", "…": break
+      default: others += 1
+      }
+    }
+    if others > 0 { return .label }
+    return digits > 0 ? .value : .blank
+  }
+
+  /// Whether every number of a row is a year, and there are at least two or a label beside it.
+  private static func isYearRow(_ texts: [String]) -> Bool {
+    var years = 0
+    for text in texts where kind(text) == .value {
+      let digits = text.withoutBlanks
+      guard digits.utf8.count == 4, let year = Int(digits), (1949...2099).contains(year) else { return false }
+      years += 1
+    }
+    return years >= 2 || years == 1 && kind(texts[0]) == .label
+  }
+
+  /// 1, 2, 3 … down a column.
+  private static func isSerial(_ texts: [String]) -> Bool {
+    guard texts.count >= 2 else { return false }
+    return texts.enumerated().allSatisfy { Int($1.withoutBlanks) == $0 + 1 }
+  }
+}

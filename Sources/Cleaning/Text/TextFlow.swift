@@ -1,0 +1,50 @@
+/// Text taken out of a page: lines of UTF-8, each with where it is from.
+struct TextFlow {
+  /// A stretch copied from the page as it stands, or what a character reference stood for.
+  struct Run {
+    var utf8: Range<Int>
+    var source: Range<Int>
+  }
+
+  struct Line {
+    /// In `bytes`, trimmed.
+    var utf8: Range<Int>
+    /// In `runs`.
+    var runs: Range<Int>
+    /// The innermost block element around the line's first text.
+    var node: Int
+    /// Characters that are not blank, and how many of them are in links.
+    var characters: Int
+    var linkCharacters: Int
+    /// The line is a grid row of this table.
+    var tableRow: (table: Int, row: Int)?
+    /// The line goes on where the line before broke off in mid-word.
+    var joinsPrevious = false
+  }
+
+  var bytes: [UInt8] = []
+  var runs: [Run] = []
+  var lines: [Line] = []
+  /// The data tables, as they stand in the page; their places in `lines` are in their rows.
+  var tables: [FlowTable] = []
+
+  func string(_ line: Line) -> String { String(decoding: bytes[line.utf8], as: UTF8.self) }
+}
+
+/// A data table in a flow.
+struct FlowTable {
+  struct Cell {
+    var place: TableGrid.Cell
+    /// Its text in the flow's bytes.
+    var utf8: Range<Int>
+  }
+
+  var node: Int
+  var cells: [Cell]
+  var rowCount: Int
+  var columnCount: Int
+  /// The text of the table's `<caption>`.
+  var caption: String?
+  /// The flow's lines that are its rows.
+  var lines: Range<Int>
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Cleaning
+import Foundation
+import ReportModel
+
+/// A file that gave no report.
+struct InputFailure: Error {
+  enum Reason {
+    case missing
+    case unreadable
+    case noPages
+    case frame
+    case cleaning(CleaningError)
+  }
+
+  var name: String
+  var reason: Reason
+}
+
+/// Words what went wrong, one line a file on standard error, and remembers the exit code. All wording is here.
+struct Failure {
+  /// sysexits: 65 for bad data, 66 for a missing input; the first failure's counts.
+  private(set) var exitCode: ExitCode?
+
+  mutating func tell(_ failure: InputFailure) {
+    let code: Int32
+    let words: String
+    switch failure.reason {
+    case .missing: (code, words) = (66, "no such file")
+    case .unreadable: (code, words) = (66, "cannot be read; check its permissions")
+    case .noPages: (code, words) = (66, "the directory holds no .html, .htm, .shtml or .txt file")
+    case .frame: (code, words) = (65, "is no frame: a length in bytes on a line, then that many bytes")
+    case .cleaning(let error): (code, words) = Failure.words(for: error)
+    }
+    exitCode = exitCode ?? ExitCode(code)
+    StandardError.write("nianbao: \(failure.name): \(words)")
+  }
+
+  /// Says what was odd about a file that gave a report all the same.
+  func note(_ name: String, _ finding: Finding) {
+    StandardError.write("nianbao: \(name): note: \(finding.category.rawValue): \(finding.message)")
+  }
+
+  private static func words(for error: CleaningError) -> (Int32, String) {
+    switch error {
+    case .tooLarge(_, let limit):
+      (65, "larger than the limit of \(limit) bytes; raise it with --max-bytes")
+    case .empty: (65, "the file is empty")
+    case .notHTML(let kind): (65, "is no page but a file of kind \(kind); give the HTML page or its text")
+    case .encodingUnknown: (65, "its encoding cannot be told; name it with --charset")
+    case .charsetUnknown(let name): (64, "there is no charset \(name); try GB18030 or UTF-8")
+    case .bodyEmpty: (65, "the page has no text")
+    case .outOfMemory: (65, "not enough memory for this page")
+    }
+  }
+}
+
+enum StandardError {
+  static func write(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+}
+
+enum StandardInput {
+  /// - Throws: `InputFailure` when reading fails.
+  static func readAll(limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      guard let data = try? FileHandle.standardInput.read(upToCount: 1 << 20), !data.isEmpty else { break }
+      bytes += data
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import Records
+
+@main
+struct Nianbao: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nianbao",
+    abstract: "Turns Chinese government annual reports (年报) into data that can be trusted.",
+    version: Generator.version, subcommands: [Clean.self])
+}
