@@ -16,8 +16,14 @@ struct PageReader {
     var flow = builder.flow
     guard !flow.lines.isEmpty || BodySubstance(in: 0..<tree.count, of: tree).isSomething else { throw .bodyEmpty }
 
-    let metadata = PageMetadata(tree, body: body.ranges, uri: input.uri) { findings.append($0) }
-    if body.means == .density { LinkLists.drop(from: &flow) }
+    var cutOff: String?
+    if body.means == .density {
+      LinkLists.drop(from: &flow)
+      cutOff = Replies.cut(&flow) { findings.append($0) }
+    }
+    let metadata = PageMetadata(tree, body: body.ranges, flow: flow, cutOff: cutOff, uri: input.uri) {
+      findings.append($0)
+    }
     let lines = EdgeCutter(title: metadata.title).body(of: flow) { findings.append($0) }
     ParagraphJoiner.join(&flow) { findings.append($0) }
     var assembler = ReportAssembler(flow: flow, tree: tree)

@@ -21,6 +21,8 @@ public struct Finding: Hashable, Sendable {
     case bodyRepeated
     /// Lines at the edge of the body were portal furniture and were cut.
     case edgeCut
+    /// Readers' replies below the article were left out.
+    case repliesCut
     /// The body is only a link to a PDF or an office file.
     case bodyIsAttachment
     /// The body is only pictures.

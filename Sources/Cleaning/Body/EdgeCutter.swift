@@ -11,6 +11,7 @@ struct EdgeCutter {
   func body(of flow: TextFlow, report: (Finding) -> Void) -> Range<Int> {
     var start = 0
     var end = flow.lines.count
+    end = closing(of: flow)
     while end > start, isTail(flow, end - 1) { end -= 1 }
     start = headEnd(flow, before: end)
     guard start < end else {
@@ -48,6 +49,26 @@ struct EdgeCutter {
       at += 1
     }
     return start
+  }
+
+  /// Where a disclaimer or comments begin that run to the end; they are short beside the article.
+  private func closing(of flow: TextFlow) -> Int {
+    let count = flow.lines.count
+    var below = 0
+    let all = flow.lines.reduce(0) { $0 + $1.characters }
+    for index in flow.lines.indices.reversed() {
+      let line = flow.lines[index]
+      below += line.characters
+      guard line.tableRow == nil, count - index <= 40, below * 2 < all else { break }
+      let text = flow.string(line)
+      if text.hasPrefix("附件") || text.hasPrefix("附表") { break }
+      if line.characters <= 60 || text.hasPrefix("凡"), Furniture.shared.isClosing(text) {
+        // A heading of several lines down may close more.
+        let above = index > 0 && Furniture.shared.isClosing(flow.string(flow.lines[index - 1]))
+        return above ? index - 1 : index
+      }
+    }
+    return count
   }
 
   private func isTail(_ flow: TextFlow, _ index: Int) -> Bool {

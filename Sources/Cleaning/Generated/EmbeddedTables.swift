@@ -74,7 +74,9 @@ main	generic	main element	HTML's own element, with title and tools
   static let furniture = #"""
 # Phrases of the furniture around an article. A line at the edge of the body that is made of them, and of little else, is cut.
 # phrase 	 how it is used 	 what it is
-# line: the line begins with it, whatever follows. word: it may make up a line together with others. label: a labelled value follows.
+# line: the line begins with it, whatever follows. part: it stands anywhere in a short line. word: it may make up a line
+# together with others. label: a labelled value follows. closing: the line begins with it, and all that follows to the
+# body's end goes with it.
 上一篇	line	neighbouring article
 下一篇	line	neighbouring article
 上一条	line	neighbouring article
@@ -173,7 +175,6 @@ QQ	word	sharing
 热点推荐	line	related
 相关报道	line	related
 相关专题	line	related
-版权所有	line	footer
 网站地图	word	footer
 网站导航	word	footer
 联系我们	word	footer
@@ -220,6 +221,21 @@ QQ	word	sharing
 终审	label	credits
 录入	label	credits
 责任校对	label	credits
+ICP备	part	footer
+ICP证	part	footer
+公网安备	part	footer
+版权所有	part	footer
+All Rights Reserved	part	footer
+Copyright	part	footer
+许可证编号	part	footer
+版权声明	closing	disclaimer
+免责声明	closing	disclaimer
+版权与免责声明	closing	disclaimer
+凡本网注明	closing	disclaimer
+网友评论	closing	comments
+最新评论	closing	comments
+相关评论	closing	comments
+全部评论	closing	comments
 """#
   static let regions = #"""
 # 中华人民共和国县级以上行政区划代码 / Administrative division codes of China (GB/T 2260), province, prefecture and county level

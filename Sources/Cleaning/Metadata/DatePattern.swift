@@ -24,7 +24,7 @@ struct DatePattern: Equatable {
         continue
       }
       var reader = Reader(scalars: scalars, at: at)
-      if let timestamp = reader.date() {
+      if let timestamp = reader.date() ?? reader.americanDate(from: at) {
         found.append(DatePattern(timestamp: timestamp, length: reader.at - at, start: at))
         at = reader.at
       } else {
@@ -60,6 +60,22 @@ struct DatePattern: Equatable {
       if let time = time(), let full = Timestamp(year: year, month: month, day: day, time: time) { return full }
       at = end
       return date
+    }
+
+    /// `9/17/2004 5:54:13 AM`, as ASP pages on an American system print it; the time must follow.
+    mutating func americanDate(from start: Int) -> Timestamp? {
+      at = start
+      guard let month = number(digits: 1...2), mark("/"), let day = number(digits: 1...2), mark("/"),
+        let year = number(digits: 4...4), var time = time()
+      else { return nil }
+      skipBlanks()
+      guard let half = current, half == "A" || half == "P", at + 1 < scalars.count, scalars[at + 1] == "M" else {
+        return nil
+      }
+      at += 2
+      if half == "P", time.hour < 12 { time.hour += 12 }
+      if half == "A", time.hour == 12 { time.hour = 0 }
+      return Timestamp(year: year, month: month, day: day, time: time)
     }
 
     /// Digits in either width; more digits than the range allows are another kind of number.

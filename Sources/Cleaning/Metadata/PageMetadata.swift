@@ -12,18 +12,19 @@ struct PageMetadata {
   var uri: String?
 
   /// - Parameters:
-  ///   - body: the nodes of the article; its own lines are no metadata.
+  ///   - body: the nodes of the article.
+  ///   - flow: its lines; only those at its edges can be metadata.
+  ///   - cutOff: the line that ended it where replies follow.
   ///   - uri: the page's address, when the caller knows it.
-  init(_ tree: HTMLTree, body: [Range<Int>], uri: String?, report: (Finding) -> Void) {
+  init(_ tree: HTMLTree, body: [Range<Int>], flow: TextFlow, cutOff: String?, uri: String?, report: (Finding) -> Void) {
     let tags = MetaTags(tree)
     self.uri = uri ?? tags["url", "og:url"].flatMap { $0.contains("://") ? $0 : nil } ?? tags.canonical
-    let surroundings = Surroundings(tree, body: body)
-    let lines = surroundings.labelled
+    let surroundings = Surroundings(tree, body: body, flow: flow, cutOff: cutOff)
     let siteName = tags["sitename", "og:site_name"]
     let column = tags["columnname"] ?? surroundings.breadcrumbColumn
     self.column = column
     title = TitleFinder.title(tags: tags, siteName: siteName, column: column, headings: surroundings.headings)
-    publisher = tags["contentsource"] ?? CommentMarkers.field("信息来源", in: tree) ?? lines.publisher
+    publisher = tags["contentsource"] ?? CommentMarkers.field("信息来源", in: tree) ?? surroundings.above.publisher ?? surroundings.below.publisher
     let domain = tags["sitedomain"]
     let code = tags["siteidcode"] ?? surroundings.siteCode
     if siteName != nil || code != nil || domain != nil { site = Site(name: siteName, code: code, domain: domain) }
@@ -32,11 +33,11 @@ struct PageMetadata {
     } else {
       if let text = tags["pubdate"] { report(Finding(.dateInvalid, "PubDate is no date: \(text)")) }
       publishedAt =
-        lines.publishedAt
+        surroundings.above.publishedAt
         ?? tags["firstpublishedtime", "article:published_time", "publishdate", "og:release_date", "datepublished"].flatMap {
           DatePattern.first(in: $0)?.timestamp
-        } ?? surroundings.unlabelledDate(near: title) ?? lines.updatedAt
+        } ?? surroundings.publishedAt ?? self.uri.flatMap(AddressDate.date(in:))
     }
-    writtenOn = lines.writtenOn
+    writtenOn = surroundings.above.writtenOn ?? surroundings.below.writtenOn
   }
 }

@@ -2,18 +2,26 @@ import ReportModel
 
 /// The page's lines around the article, read for what they say of it.
 struct Surroundings {
-  private(set) var labelled = LabelledLines()
+  /// Labelled values in the lines above the article, and in those below it.
+  private(set) var above = LabelledLines()
+  private(set) var below = LabelledLines()
   /// Headings above the article, the nearest to it first.
   private(set) var headings: [String] = []
   /// The 网站标识码 that the footer prints.
   private(set) var siteCode: String?
   /// The last step of the breadcrumb.
   private(set) var breadcrumbColumn: String?
-  /// Lines before the article, nearest first, and after it.
+  /// Lines before the article, nearest first, its own first lines before them; and those after it.
   private var before: [String] = []
   private var after: [String] = []
 
-  init(_ tree: HTMLTree, body: [Range<Int>]) {
+  /// How many lines at the two ends of the article may belong to its title block or its signature.
+  private static let edge = 8
+
+  /// - Parameters:
+  ///   - article: the article's lines.
+  ///   - cutOff: the line that ended it where replies follow.
+  init(_ tree: HTMLTree, body: [Range<Int>], flow article: TextFlow, cutOff: String?) {
     var builder = FlowBuilder(tree: tree)
     builder.readsTables = false
     let start = body.first?.lowerBound ?? tree.count
@@ -23,10 +31,13 @@ struct Surroundings {
     builder.read(end..<tree.count)
     let flow = builder.flow
     let texts = flow.lines.map { flow.string($0) }
-    before = texts[..<headEnd].reversed()
-    after = Array(texts[headEnd...])
-    for text in before.prefix(40) { labelled.read(text) }
-    for text in after.prefix(60) { labelled.read(text) }
+    let head = article.lines.prefix(Surroundings.edge)
+    let tail = article.lines.dropFirst(Surroundings.edge).suffix(Surroundings.edge)
+    before = Surroundings.datelines(head, article) + texts[..<headEnd].reversed()
+    after = (cutOff.map { [$0] } ?? []) + Surroundings.datelines(tail, article).reversed() + texts[headEnd...]
+    for text in before.prefix(40) { above.read(text) }
+    for text in after.prefix(60) { below.read(text) }
+    for line in head where Surroundings.isHeading(line.node, in: tree) { headings.append(article.string(line)) }
     for index in (0..<headEnd).reversed() where Surroundings.isHeading(flow.lines[index].node, in: tree) {
       headings.append(texts[index])
     }
@@ -34,20 +45,34 @@ struct Surroundings {
     breadcrumbColumn = before.lazy.compactMap { Surroundings.column(in: $0) }.first
   }
 
-  /// A date that no label explains, in a short line near the article: with a time first, then the nearest above.
-  func unlabelledDate(near title: String?) -> Timestamp? {
+  /// When the page was published: a labelled date above the article, an unlabelled one close above it, a labelled one
+  /// below it, any other.
+  var publishedAt: Timestamp? {
+    above.publishedAt ?? Surroundings.date(in: before.prefix(15)) ?? below.publishedAt
+      ?? Surroundings.date(in: after.prefix(20)) ?? Surroundings.date(in: before.dropFirst(15).prefix(25))
+      ?? above.updatedAt ?? below.updatedAt
+  }
+
+  /// A date in short lines: one with a time and little else first, then the nearest.
+  private static func date(in lines: ArraySlice<String>) -> Timestamp? {
     var best: (score: Int, date: Timestamp)?
-    func consider(_ text: String, distance: Int, isAbove: Bool) {
-      guard text.unicodeScalars.count <= 120 else { return }
+    for (distance, text) in lines.enumerated() where text.unicodeScalars.count <= 120 {
       for date in DatePattern.all(in: text, limit: 3) {
-        var score = isAbove ? 40 - distance : 20 - distance
-        if date.hasTime { score += 30 }
-        if score > best?.score ?? 0 { best = (score, date.timestamp) }
+        let others = text.withoutBlanks.unicodeScalars.count - date.length
+        let score = (date.hasTime ? 30 : 0) - distance - others / 2
+        if best.map({ score > $0.score }) ?? true { best = (score, date.timestamp) }
       }
     }
-    for (distance, text) in before.prefix(30).enumerated() { consider(text, distance: distance, isAbove: true) }
-    for (distance, text) in after.prefix(15).enumerated() { consider(text, distance: distance, isAbove: false) }
     return best?.date
+  }
+
+  /// The lines of an article that are about it and no part of what it says.
+  private static func datelines(_ lines: ArraySlice<TextFlow.Line>, _ flow: TextFlow) -> [String] {
+    lines.filter { $0.tableRow == nil && $0.characters <= 80 }.map { flow.string($0) }.filter { text in
+      if Furniture.shared.isDateline(text) { return true }
+      guard let date = DatePattern.first(in: text) else { return false }
+      return text.withoutBlanks.unicodeScalars.count <= date.length + (date.hasTime ? 40 : 8)
+    }
   }
 
   private static func isHeading(_ node: Int, in tree: HTMLTree) -> Bool {

@@ -53,4 +53,16 @@ enum Characters {
     }
     return false
   }
+
+  /// Whether a character's first byte says that it is a Chinese character of the basic block or its first extension.
+  @inline(__always)
+  static func isHan(lead: UInt8) -> Bool { lead >= 0xE4 && lead <= 0xE9 }
+
+  /// Whether a text ends in such a character.
+  @inline(__always)
+  static func endsInHan(_ bytes: [UInt8]) -> Bool {
+    let count = bytes.count
+    return count >= 3 && bytes[count - 1] & 0xC0 == 0x80 && bytes[count - 2] & 0xC0 == 0x80
+      && isHan(lead: bytes[count - 3])
+  }
 }

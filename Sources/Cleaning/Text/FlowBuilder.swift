@@ -15,10 +15,20 @@ struct FlowBuilder {
   private var lineStart = 0
   private var runStart = 0
   private var lineNode = -1
+  private var textNode = -1
   private var characters = 0
   private var linkCharacters = 0
   /// White space that is written only if the line goes on.
-  private var pending: (source: Int, breaks: Bool)?
+  private var pending: (source: Int, kind: BlankKind)?
+
+  private enum BlankKind {
+    case space
+    /// A line break in the source; a browser shows a space.
+    case sourceBreak
+    /// A line break that a reader sees in a cell.
+    case cellBreak
+  }
+
   // Where the walk is.
   private var linkEnd = 0
   private var preformattedEnd = 0
@@ -41,6 +51,7 @@ struct FlowBuilder {
       let kind = tree.nodes[at].kind
       if kind == .text {
         if lineNode < 0 { lineNode = blocks.last ?? blockAround(at) }
+        if flow.bytes.count == lineStart { textNode = at }
         append(at)
         at += 1
         continue
@@ -110,7 +121,7 @@ struct FlowBuilder {
       }
       flow.lines.append(
         TextFlow.Line(
-          utf8: lineStart..<flow.bytes.count, runs: runStart..<flow.runs.count, node: lineNode, characters: characters,
+          utf8: lineStart..<flow.bytes.count, runs: runStart..<flow.runs.count, node: lineNode, textNode: textNode, characters: characters,
           linkCharacters: linkCharacters, tableRow: (flow.tables.count, row)))
       resetLine()
     }
@@ -139,7 +150,7 @@ struct FlowBuilder {
   private var cellStart = 0
 
   private mutating func breakInCell() {
-    if flow.bytes.count > cellStart { pending = (pending?.source ?? -1, false) }
+    if flow.bytes.count > cellStart { pending = (pending?.source ?? -1, .cellBreak) }
   }
 
   // MARK: Lines
@@ -162,7 +173,7 @@ struct FlowBuilder {
       trimRuns(to: end)
       flow.lines.append(
         TextFlow.Line(
-          utf8: lineStart..<end, runs: runStart..<flow.runs.count, node: lineNode, characters: characters,
+          utf8: lineStart..<end, runs: runStart..<flow.runs.count, node: lineNode, textNode: textNode, characters: characters,
           linkCharacters: linkCharacters))
     } else {
       flow.bytes.removeLast(flow.bytes.count - lineStart)
@@ -215,9 +226,9 @@ struct FlowBuilder {
             endLine()
             lineNode = node
           } else if pending == nil {
-            pending = (start, breaks)
-          } else if breaks {
-            pending!.breaks = true
+            pending = (start, breaks ? .sourceBreak : .space)
+          } else if breaks, pending!.kind == .space {
+            pending!.kind = .sourceBreak
           }
           continue
         }
@@ -252,7 +263,7 @@ struct FlowBuilder {
     let it = tree.nodes[node]
     let source = Int(it.sourceStart)..<Int(it.sourceEnd)
     if bytes.allSatisfy({ $0 <= 0x20 }) {
-      if pending == nil { pending = (source.lowerBound, false) }
+      if pending == nil { pending = (source.lowerBound, .space) }
       return
     }
     let isBlank = bytes.withUnsafeBufferPointer { Characters.blankWidth($0, 0, $0.count) == $0.count }
@@ -270,12 +281,17 @@ struct FlowBuilder {
     if isLink { linkCharacters += count }
   }
 
-  /// Writes one space for folded white space, unless it is a line break between two Chinese characters.
+  /// Writes one space for folded white space. Between two Chinese characters a break is nothing: the source was wrapped, or
+  /// a narrow cell's label.
   private mutating func writePending(before lead: UInt8) {
     guard let space = pending else { return }
     pending = nil
     guard flow.bytes.count > textStart else { return }
-    if space.breaks, Characters.isWide(lead: lead), Characters.endsWide(flow.bytes) { return }
+    switch space.kind {
+    case .space: break
+    case .sourceBreak: if Characters.isWide(lead: lead), Characters.endsWide(flow.bytes) { return }
+    case .cellBreak: if Characters.isHan(lead: lead), Characters.endsInHan(flow.bytes) { return }
+    }
     let start = flow.bytes.count
     flow.bytes.append(0x20)
     if space.source >= 0 { addRun(start..<start + 1, space.source..<space.source + 1) }

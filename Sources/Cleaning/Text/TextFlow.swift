@@ -13,6 +13,8 @@ struct TextFlow {
     var runs: Range<Int>
     /// The innermost block element around the line's first text.
     var node: Int
+    /// The text node in which the line begins.
+    var textNode: Int
     /// Characters that are not blank, and how many of them are in links.
     var characters: Int
     var linkCharacters: Int
