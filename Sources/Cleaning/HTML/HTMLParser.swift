@@ -6,7 +6,7 @@ enum HTMLParser {
   /// - Throws: `CleaningError.outOfMemory`.
   static func parse(_ source: [UInt8]) throws(CleaningError) -> HTMLTree {
     var source = source
-    EarlyEnd.blank(&source)
+    MarkupRepair.blank(&source)
     let parsed = source.withUnsafeBytes {
       nb_html_parse($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
     }
@@ -43,41 +43,5 @@ extension HTMLTree.Node {
     count = node.count
     sourceStart = node.source_start
     sourceEnd = node.source_end
-  }
-}
-
-/// `</body>` and `</html>` before the end of a page.
-///
-/// www.gov.cn closes both before the article. A browser goes on inside the element that was open; libxml2 closes every
-/// element and starts a second `<html>`. Blanked out, at the same length, the page parses as a browser reads it and every
-/// offset holds.
-enum EarlyEnd {
-  static func blank(_ source: inout [UInt8]) {
-    source.withUnsafeMutableBufferPointer { source in
-      var at = 0
-      while at + 6 < source.count {
-        guard source[at] == UInt8(ascii: "<"), source[at + 1] == UInt8(ascii: "/") else {
-          at += 1
-          continue
-        }
-        if isTag("body", source, at + 2) || isTag("html", source, at + 2) {
-          // Up to the bracket that ends the tag; an unfinished tag is left to the parser.
-          var end = at + 6
-          while end < source.count, source[end] <= 0x20 { end += 1 }
-          if end < source.count, source[end] == UInt8(ascii: ">") {
-            for index in at...end where source[index] > 0x20 { source[index] = 0x20 }
-          }
-        }
-        at += 2
-      }
-    }
-  }
-
-  private static func isTag(
-    _ name: StaticString, _ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int
-  ) -> Bool {
-    guard at + 4 <= source.count else { return false }
-    for offset in 0..<4 where source[at + offset] | 0x20 != name.utf8Start[offset] { return false }
-    return true
   }
 }

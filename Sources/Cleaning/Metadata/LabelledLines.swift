@@ -23,8 +23,21 @@ struct LabelledLines {
   private(set) var writtenOn: Timestamp?
   private(set) var publisher: String?
 
-  /// Reads one line; what an earlier line said stays.
-  mutating func read(_ line: String) {
+  /// Reads lines in the order in which they count: what an earlier line said stays.
+  ///
+  /// - Parameter isReversed: each line stands above the one before.
+  mutating func read(_ lines: some Collection<String>, isReversed: Bool = false) {
+    var neighbour: String?
+    for line in lines {
+      read(line)
+      // A header table has the label in one cell and the value in the next.
+      let (label, value) = isReversed ? (line, neighbour) : (neighbour ?? "", line)
+      if let value, label.unicodeScalars.count <= 8 { read(label + "：" + value) }
+      neighbour = line
+    }
+  }
+
+  private mutating func read(_ line: String) {
     let scalars = Array(line.unicodeScalars)
     guard scalars.count <= 300 else { return }
     if publishedAt == nil { publishedAt = date(after: LabelledLines.published, in: scalars) }

@@ -20,7 +20,7 @@ struct PageMetadata {
     let tags = MetaTags(tree)
     self.uri = uri ?? tags["url", "og:url"].flatMap { $0.contains("://") ? $0 : nil } ?? tags.canonical
     let surroundings = Surroundings(tree, body: body, flow: flow, cutOff: cutOff)
-    let siteName = tags["sitename", "og:site_name"]
+    let siteName = tags["sitename", "og:site_name"] ?? tags.pageTitle.flatMap(TitleFinder.site(in:)) ?? surroundings.host
     let column = tags["columnname"] ?? surroundings.breadcrumbColumn
     self.column = column
     title = TitleFinder.title(tags: tags, siteName: siteName, column: column, headings: surroundings.headings)

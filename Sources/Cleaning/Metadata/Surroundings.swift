@@ -9,6 +9,8 @@ struct Surroundings {
   private(set) var headings: [String] = []
   /// The 网站标识码 that the footer prints.
   private(set) var siteCode: String?
+  /// Whose portal it is, as the footer prints it after 主办单位 or 版权所有.
+  private(set) var host: String?
   /// The last step of the breadcrumb.
   private(set) var breadcrumbColumn: String?
   /// Lines before the article, nearest first, its own first lines before them; and those after it.
@@ -35,13 +37,14 @@ struct Surroundings {
     let tail = article.lines.dropFirst(Surroundings.edge).suffix(Surroundings.edge)
     before = Surroundings.datelines(head, article) + texts[..<headEnd].reversed()
     after = (cutOff.map { [$0] } ?? []) + Surroundings.datelines(tail, article).reversed() + texts[headEnd...]
-    for text in before.prefix(40) { above.read(text) }
-    for text in after.prefix(60) { below.read(text) }
+    above.read(before.prefix(40), isReversed: true)
+    below.read(after.prefix(60))
     for line in head where Surroundings.isHeading(line.node, in: tree) { headings.append(article.string(line)) }
     for index in (0..<headEnd).reversed() where Surroundings.isHeading(flow.lines[index].node, in: tree) {
       headings.append(texts[index])
     }
     siteCode = after.lazy.compactMap { Surroundings.code(in: $0) }.first
+    host = after.reversed().lazy.compactMap { Surroundings.host(in: $0) }.first
     breadcrumbColumn = before.lazy.compactMap { Surroundings.column(in: $0) }.first
   }
 
@@ -89,6 +92,16 @@ struct Surroundings {
     guard text.contains("标识码") else { return nil }
     let digits = text.drop { $0 != "码" }.unicodeScalars.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }
     return digits.count == 10 ? String(digits) : nil
+  }
+
+  private static func host(in text: String) -> String? {
+    guard text.unicodeScalars.count <= 200 else { return nil }
+    for label in ["版权所有：", "版权所有:", "主办单位：", "主办单位:", "主办：", "主办:"] {
+      guard let range = text.firstRange(of: label) else { continue }
+      let name = text[range.upperBound...].unicodeScalars.drop { $0.isBlank }.prefix { $0.isHan }
+      if name.count >= 3 { return String(name) }
+    }
+    return nil
   }
 
   /// 统计公报 of `当前位置：首页 > 政务公开 > 统计公报 > 正文`.

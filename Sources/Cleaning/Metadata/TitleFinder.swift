@@ -35,6 +35,18 @@ enum TitleFinder {
     return result
   }
 
+  /// The site that the last part of a `<title>` names, or nil.
+  static func site(in title: String) -> String? {
+    let parts = split(title)
+    guard parts.count > 1, let last = parts.last?.text, isSite(last, nil) || isBureau(last) else { return nil }
+    return last
+  }
+
+  /// The name of an authority, as a bureau's own site bears it: 示例县统计局.
+  private static func isBureau(_ part: String) -> Bool {
+    ["局", "委", "办公室", "委员会", "厅", "政府", "管委会"].contains { part.hasSuffix($0) } && part.unicodeScalars.count <= 20
+  }
+
   private static func isSite(_ part: String, _ siteName: String?) -> Bool {
     if let siteName, part == siteName || siteName.contains(part) && part.unicodeScalars.count >= 3 { return true }
     return ["网", "网站", "门户", "政务网", "人民政府", "网站群", "平台", "官网", "首页"].contains { part.hasSuffix($0) }

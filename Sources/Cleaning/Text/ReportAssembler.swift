@@ -47,7 +47,9 @@ struct ReportAssembler {
         startLine()
         let start = codePoints
         append(line)
-        let section = sections.read(flow.string(line), at: start)
+        // A line of links is an attachment's, whatever number it begins with.
+        let isLink = line.linkCharacters * 2 > line.characters
+        let section = isLink ? paragraphs.last?.section : sections.read(flow.string(line), at: start)
         paragraphs.append(
           Paragraph(
             span: TextSpan(start: start, end: codePoints), node: line.node < 0 ? nil : paths?.path(to: line.node), section: section))
