@@ -39,16 +39,29 @@ public struct Cleaner: Sendable {
   ///
   /// - Throws: `CleaningError`; what is odd but readable is a finding of the report.
   public func report(of input: Input) throws(CleaningError) -> Report {
+    var findings: [Finding] = []
+    let text = try decode(input) { findings.append($0) }
+    if isPlainText(input, text) { return try PlainTextReader(input: input, findings: findings).report(text) }
+    return try PageReader(input: input, findings: findings).report(text)
+  }
+
+  /// A file's text as UTF-8, whatever it was written in: the first half of the work.
+  ///
+  /// - Throws: `CleaningError`.
+  public func decoded(_ input: Input) throws(CleaningError) -> [UInt8] {
+    try decode(input) { _ in }.utf8
+  }
+
+  private func decode(_ input: Input, report: (Finding) -> Void) throws(CleaningError) -> DecodedText {
     guard input.bytes.count <= maximumBytes else {
       throw .tooLarge(bytes: input.bytes.count, limit: maximumBytes)
     }
     guard !input.bytes.isEmpty else { throw .empty }
     if let kind = FileSignature.kind(of: input.bytes) { throw .notHTML(kind: kind) }
     if let charset = input.charset, CharsetConverter.canonicalName(charset) == nil { throw .charsetUnknown(charset) }
-    var findings: [Finding] = []
-    let text = try EncodingDecision { findings.append($0) }.decode(input.bytes, charset: input.charset)
-    if isPlainText(input, text) { return try PlainTextReader(input: input, findings: findings).report(text) }
-    return try PageReader(input: input, findings: findings).report(text)
+    return try withoutActuallyEscaping(report) { report throws(CleaningError) in
+      try EncodingDecision(report: report).decode(input.bytes, charset: input.charset)
+    }
   }
 
   private func isPlainText(_ input: Input, _ text: DecodedText) -> Bool {

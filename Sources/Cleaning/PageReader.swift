@@ -9,8 +9,9 @@ struct PageReader {
     var findings = findings
     let tree = try HTMLParser.parse(text.utf8)
     if tree.isTruncated { findings.append(Finding(.treeTruncated, "the page was not read to its end")) }
-    let (body, showsHidden) = PageReader.body(of: tree) { findings.append($0) }
-    var builder = FlowBuilder(tree: tree)
+    let sums = NodeSums(tree)
+    let (body, showsHidden) = PageReader.body(of: tree, sums) { findings.append($0) }
+    var builder = FlowBuilder(tree: tree, sums: sums)
     builder.showsHidden = showsHidden
     for range in body.ranges { builder.read(range) }
     var flow = builder.flow
@@ -21,9 +22,9 @@ struct PageReader {
       LinkLists.drop(from: &flow)
       cutOff = Replies.cut(&flow) { findings.append($0) }
     }
-    let metadata = PageMetadata(tree, body: body.ranges, flow: flow, cutOff: cutOff, uri: input.uri) {
-      findings.append($0)
-    }
+    let metadata = PageMetadata(
+      tree, sums, body: body.ranges, flow: flow, cutOff: cutOff, uri: input.uri
+    ) { findings.append($0) }
     let lines = EdgeCutter(title: metadata.title).body(of: flow) { findings.append($0) }
     ParagraphJoiner.join(&flow) { findings.append($0) }
     var assembler = ReportAssembler(flow: flow, tree: tree)
@@ -43,14 +44,16 @@ struct PageReader {
       type: ReportKind.type(title: metadata.title, column: metadata.column, head: head),
       year: ReportKind.year(title: metadata.title, head: head), text: assembled.text,
       paragraphs: assembled.paragraphs, sections: assembled.sections, tables: assembled.tables,
-      attachments: Attachments.list(in: body.ranges, of: tree),
+      attachments: Attachments.list(in: body.ranges, of: tree, sums),
       sourceMap: SourceMap(runs: assembled.runs, bytes: text.map), paths: assembled.paths, findings: findings)
   }
 
   /// The article's nodes. When nothing that a reader sees looks like one, a container without text and then what the page
   /// hides is tried.
-  private static func body(of tree: HTMLTree, report: (Finding) -> Void) -> (body: BodyFinder.Body, hidden: Bool) {
-    let finder = BodyFinder(tree: tree, sums: NodeSums(tree))
+  private static func body(
+    of tree: HTMLTree, _ sums: NodeSums, report: (Finding) -> Void
+  ) -> (body: BodyFinder.Body, hidden: Bool) {
+    let finder = BodyFinder(tree: tree, sums: sums)
     let body = finder.find()
     if body.isRepeated { report(Finding(.bodyRepeated, "the same body stands more than once and is taken once")) }
     guard body.means == .density else { return (body, false) }

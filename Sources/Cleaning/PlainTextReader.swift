@@ -11,12 +11,16 @@ struct PlainTextReader {
     var assembler = ReportAssembler(flow: flow, tree: nil)
     let assembled = assembler.assemble(0..<flow.lines.count)
     let head = flow.lines.prefix(12).map { flow.string($0) }
-    let title = PlainTextReader.title(in: head)
+    var labelled = LabelledLines()
+    labelled.read(head.filter { $0.unicodeScalars.count <= 120 })
+    let title = LabelledLines.value(of: "标题", in: head) ?? PlainTextReader.title(in: head)
+    let uri = LabelledLines.value(of: "原文链接", in: head) ?? LabelledLines.value(of: "网址", in: head)
     return Report(
       source: Source(
-        uri: input.uri ?? input.path, byteCount: input.bytes.count, encoding: text.encoding,
+        uri: input.uri ?? uri ?? input.path, byteCount: input.bytes.count, encoding: text.encoding,
         retrievedAt: input.retrievedAt),
-      title: title, region: RegionFinder.region(title: title, site: nil, head: head),
+      title: title, publisher: labelled.publisher, publishedAt: labelled.publishedAt, writtenOn: labelled.writtenOn,
+      column: LabelledLines.value(of: "栏目", in: head), region: RegionFinder.region(title: title, site: nil, head: head),
       type: ReportKind.type(title: title, column: nil, head: head), year: ReportKind.year(title: title, head: head),
       text: assembled.text, paragraphs: assembled.paragraphs, sections: assembled.sections,
       sourceMap: SourceMap(runs: assembled.runs, bytes: text.map), findings: findings)

@@ -41,14 +41,7 @@ struct BodyFinder {
         ranges: wider.ranges, means: .container(containers.rows[wider.row ?? row].selector),
         isRepeated: body.isRepeated)
     }
-    return dense(matches)
-  }
-
-  /// The body of a page without a container that has enough text: where text is densest, in the innermost generic
-  /// container that still holds most of it.
-  private func dense(_ matches: [Int: [Int]]) -> Body {
-    let found = TextDensity(tree: tree).body(in: 0..<tree.count)
-    return Body(ranges: [found], means: .density)
+    return Body(ranges: [TextDensity(tree: tree, sums: sums).body(in: 0..<tree.count)], means: .density)
   }
 
   /// A container of a bodiless page: certain or likely, and holding a file, a picture or a script.

@@ -17,9 +17,9 @@ enum CommentMarkers {
   }
 
   /// The text of the first pair of comments around a field: `<!--<$[信息来源]>begin-->X<!--<$[信息来源]>end-->`.
-  static func field(_ name: String, in tree: HTMLTree) -> String? {
+  static func field(_ name: String, in tree: HTMLTree, _ sums: NodeSums) -> String? {
     guard let range = range(in: tree, from: "<$[\(name)]>begin", to: "<$[\(name)]>end") else { return nil }
-    var builder = FlowBuilder(tree: tree)
+    var builder = FlowBuilder(tree: tree, sums: sums)
     builder.readsTables = false
     builder.read(range)
     let text = builder.flow.lines.map { builder.flow.string($0) }.joined(separator: " ")

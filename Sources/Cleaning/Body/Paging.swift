@@ -5,10 +5,9 @@ enum Paging {
     for node in 0..<tree.count {
       if tree.nodes[node].kind == .raw {
         // TRS writes its page bar by script: createPageHTML(3, 0, "t20190101_1", "html").
-        let script = String(decoding: tree.bytes(node).prefix(4096), as: UTF8.self)
-        if let count = count(after: "createPageHTML(", in: script), count > 1 { return "one of \(count) parts" }
-      } else if tree.tag(node) == .a, let href = tree.string("href", of: node), tree.end(of: node) - node < 6,
-        tree.text(under: node).trimmed == "下一页", !href.isEmpty, href != "#", !href.hasPrefix("javascript")
+        if let count = count(after: "createPageHTML(", in: tree.bytes(node)), count > 1 { return "one of \(count) parts" }
+      } else if tree.tag(node) == .a, tree.end(of: node) - node < 6, tree.text(under: node).trimmed == "下一页",
+        let href = tree.string("href", of: node), !href.isEmpty, href != "#", !href.hasPrefix("javascript")
       {
         return "the next part is \(href)"
       }
@@ -16,8 +15,15 @@ enum Paging {
     return nil
   }
 
-  private static func count(after call: String, in script: String) -> Int? {
-    guard let range = script.firstRange(of: call) else { return nil }
-    return Int(script[range.upperBound...].drop { $0 == " " }.prefix { $0.isNumber })
+  /// The number that follows a call's bracket.
+  private static func count(after call: StaticString, in script: ArraySlice<UInt8>) -> Int? {
+    let width = call.utf8CodeUnitCount
+    guard script.count > width else { return nil }
+    for at in script.startIndex..<script.endIndex - width where script[at] == call.utf8Start[0] {
+      guard script[at..<at + width].elementsEqual(call.bytes) else { continue }
+      let digits = script[(at + width)...].drop { $0 == 0x20 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      return Int(String(decoding: digits, as: UTF8.self))
+    }
+    return nil
   }
 }

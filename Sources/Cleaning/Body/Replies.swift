@@ -9,7 +9,7 @@ enum Replies {
     var characters = 0
     var first: Int?
     for (index, line) in flow.lines.enumerated() {
-      if line.tableRow == nil, line.characters <= 80, isPostMark(flow.string(line)) {
+      if line.tableRow == nil, line.characters <= 80, hasColon(flow, line), isPostMark(flow.string(line)) {
         guard characters >= BodyFinder.floor else { continue }
         if let first {
           report(Finding(.repliesCut, "\(flow.lines.count - first) lines of replies below the article were left out"))
@@ -24,6 +24,11 @@ enum Replies {
       }
     }
     return nil
+  }
+
+  /// A time of day has a colon or 时; most lines have neither.
+  private static func hasColon(_ flow: TextFlow, _ line: TextFlow.Line) -> Bool {
+    flow.bytes[line.utf8].contains { $0 == UInt8(ascii: ":") || $0 == 0x9A || $0 == 0xB6 }
   }
 
   private static func isPostMark(_ text: String) -> Bool {

@@ -6,6 +6,7 @@
 /// beside it are not, and the result is whole elements.
 struct TextDensity {
   let tree: HTMLTree
+  let sums: NodeSums
 
   /// What a line costs that is no prose.
   static let labelCost = 12
@@ -14,7 +15,7 @@ struct TextDensity {
   static let proseWorth = 40
 
   func body(in scope: Range<Int>) -> Range<Int> {
-    var builder = FlowBuilder(tree: tree)
+    var builder = FlowBuilder(tree: tree, sums: sums)
     builder.read(scope)
     let flow = builder.flow
     guard !flow.lines.isEmpty else { return scope }

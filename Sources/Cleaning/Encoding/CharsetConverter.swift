@@ -22,8 +22,8 @@ enum CharsetConverter {
 
   /// ICU's best guess for HTML bytes and its confidence, 0 to 100.
   static func detect(_ bytes: [UInt8]) -> (name: String, confidence: Int)? {
-    // The statistics settle within a few thousand characters; the detector's own buffer is bounded too.
-    let sample = min(bytes.count, 1 << 18)
+    // The statistics settle within a few thousand characters.
+    let sample = min(bytes.count, 1 << 16)
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { name in
       let confidence = bytes.withUnsafeBufferPointer {
         nb_charset_detect($0.baseAddress, Int32(sample), name.baseAddress, Int32(name.count))

@@ -90,17 +90,20 @@ struct EncodingDecision {
     CharsetConverter.decode(raw, as: "UTF-8").map { [$0] } ?? []
   }
 
+  /// A reading that the bytes bear out where the declared one does not. ICU's detector is slow and asked last.
   private func better(than text: DecodedText, _ raw: [UInt8]) -> DecodedText? {
     var candidates = utf8(raw)
     if text.encoding != "GB18030" { candidates += CharsetConverter.decode(raw, as: "GB18030").map { [$0] } ?? [] }
-    if let guess = CharsetConverter.detect(raw), !isLatin(guess.name), guess.name != "UTF-8", guess.name != "GB18030",
-      guess.confidence >= 50
-    {
-      candidates += CharsetConverter.decode(raw, as: guess.name).map { [$0] } ?? []
-    }
-    guard let other = best(candidates) else { return nil }
-    if isLatin(text.encoding) { return isContradicted(other) || !hasHan(other) ? nil : other }
-    return other.illegal * 2 < text.illegal ? other : nil
+    if let other = best(candidates), isBetter(other, than: text) { return other }
+    guard let guess = CharsetConverter.detect(raw), !isLatin(guess.name), guess.confidence >= 50,
+      !["UTF-8", "GB18030", text.encoding].contains(guess.name),
+      let other = CharsetConverter.decode(raw, as: guess.name), isBetter(other, than: text)
+    else { return nil }
+    return other
+  }
+
+  private func isBetter(_ other: DecodedText, than text: DecodedText) -> Bool {
+    isLatin(text.encoding) ? !isContradicted(other) && hasHan(other) : other.illegal * 2 < text.illegal
   }
 
   private func best(_ texts: [DecodedText]) -> DecodedText? { texts.min { $0.illegal < $1.illegal } }

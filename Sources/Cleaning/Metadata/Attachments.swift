@@ -14,13 +14,13 @@ enum Attachments {
   }
 
   /// The links to files in the given nodes.
-  static func list(in ranges: [Range<Int>], of tree: HTMLTree) -> [Attachment] {
+  static func list(in ranges: [Range<Int>], of tree: HTMLTree, _ sums: NodeSums) -> [Attachment] {
     var seen: Set<String> = []
     var list: [Attachment] = []
     for range in ranges {
       for node in range where tree.tag(node) == .a {
         guard let href = tree.string("href", of: node)?.trimmed, isFile(href), seen.insert(href).inserted else { continue }
-        var builder = FlowBuilder(tree: tree)
+        var builder = FlowBuilder(tree: tree, sums: sums)
         builder.readsTables = false
         builder.read(node + 1..<tree.end(of: node))
         let text = builder.flow.lines.map { builder.flow.string($0) }.joined(separator: " ")

@@ -2,7 +2,7 @@ import ReportModel
 
 /// What a page prints in lines such as `发布时间：2020-01-10 14:42  来源：政府办`.
 struct LabelledLines {
-  private static let published = [
+  private static let published: [String] = [
     "发布时间", "发布日期", "发表时间", "发表日期", "公开日期", "公开时间", "发文日期", "信息时间", "录入时间", "添加时间", "提交时间", "发布于", "日期",
     "时间",
   ]
@@ -12,11 +12,11 @@ struct LabelledLines {
     "信息来源", "文章来源", "稿件来源", "来源", "稿源", "发布机构", "发布单位", "发文机关", "发文单位", "供稿单位", "供稿",
   ]
   /// Words that end a value when another label follows in the same line.
-  private static let stops =
-    published + written + updated + sources + [
+  private static let stops: [[Unicode.Scalar]] =
+    (published + written + updated + sources + [
       "作者", "编辑", "责任编辑", "责编", "浏览", "浏览次数", "浏览量", "点击", "点击数", "阅读", "阅读次数", "访问量", "字号", "字体", "打印",
       "分享", "审核", "文号", "发文字号", "索引号", "主题分类", "有效性", "标题", "关键词", "分享到", "保护视力色", "【", "[", "|", "｜",
-    ]
+    ]).map { Array($0.unicodeScalars) }
 
   private(set) var publishedAt: Timestamp?
   private(set) var updatedAt: Timestamp?
@@ -32,18 +32,32 @@ struct LabelledLines {
       read(line)
       // A header table has the label in one cell and the value in the next.
       let (label, value) = isReversed ? (line, neighbour) : (neighbour ?? "", line)
-      if let value, label.unicodeScalars.count <= 8 { read(label + "：" + value) }
+      if let value, label.utf8.count <= 24, LabelledLines.labels.contains(LabelledLines.bare(label)) {
+        read(label + "：" + value)
+      }
       neighbour = line
     }
   }
 
+  private static let labels = Set(published + written + updated + sources)
+
+  /// A label cell's word: `成 文 日 期：` is 成文日期.
+  private static func bare(_ label: String) -> String {
+    String(String.UnicodeScalarView(label.unicodeScalars.filter { !$0.isBlank && $0 != "：" && $0 != ":" }))
+  }
+
   private mutating func read(_ line: String) {
+    guard line.utf8.count <= 900, line.unicodeScalars.contains(where: { LabelledLines.isMark($0) }) else { return }
     let scalars = Array(line.unicodeScalars)
-    guard scalars.count <= 300 else { return }
     if publishedAt == nil { publishedAt = date(after: LabelledLines.published, in: scalars) }
     if writtenOn == nil { writtenOn = date(after: LabelledLines.written, in: scalars) }
     if updatedAt == nil { updatedAt = date(after: LabelledLines.updated, in: scalars) }
     if publisher == nil { publisher = value(after: LabelledLines.sources, in: scalars) }
+  }
+
+  /// What follows a label, or begins one that has no colon: 发布于.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "：" || scalar == ":" || scalar == "】" || scalar == "于"
   }
 
   private func date(after labels: [String], in scalars: [Unicode.Scalar]) -> Timestamp? {
@@ -62,11 +76,11 @@ struct LabelledLines {
       while end < scalars.count {
         // Two blanks, a mark or the next label end a value.
         if scalars[end].isBlank, end + 1 < scalars.count, scalars[end + 1].isBlank { break }
-        if end > at, LabelledLines.stops.contains(where: { scalars[end...].starts(with: $0.unicodeScalars) }) { break }
+        if end > at, LabelledLines.stops.contains(where: { scalars[end...].starts(with: $0) }) { break }
         end += 1
       }
-      let value = LabelledLines.string(scalars[at..<end]).trimmed
-      if !value.isEmpty, value.unicodeScalars.count <= 40, DatePattern.first(in: value) == nil { return value }
+      let value = LabelledLines.unbracketed(LabelledLines.string(scalars[at..<end]).trimmed)
+      if value.unicodeScalars.contains(where: { $0.isHan }), value.unicodeScalars.count <= 40, DatePattern.first(in: value) == nil { return value }
     }
     return nil
   }
@@ -94,6 +108,24 @@ struct LabelledLines {
       return at
     }
     return nil
+  }
+
+  /// The value of a line that begins with a label and a colon, as exported texts have them at their head.
+  static func value(of label: String, in lines: [String]) -> String? {
+    for line in lines where line.hasPrefix(label) {
+      let rest = line.dropFirst(label.count)
+      guard rest.hasPrefix("：") || rest.hasPrefix(":") else { continue }
+      let value = String(rest.dropFirst()).trimmed
+      if !value.isEmpty { return value }
+    }
+    return nil
+  }
+
+  private static func unbracketed(_ text: String) -> String {
+    for (open, close) in [("[", "]"), ("【", "】"), ("（", "）"), ("(", ")")] where text.hasPrefix(open) && text.hasSuffix(close) {
+      return String(text.dropFirst().dropLast()).trimmed
+    }
+    return text
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

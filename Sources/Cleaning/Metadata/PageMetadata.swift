@@ -16,28 +16,34 @@ struct PageMetadata {
   ///   - flow: its lines; only those at its edges can be metadata.
   ///   - cutOff: the line that ended it where replies follow.
   ///   - uri: the page's address, when the caller knows it.
-  init(_ tree: HTMLTree, body: [Range<Int>], flow: TextFlow, cutOff: String?, uri: String?, report: (Finding) -> Void) {
+  init(
+    _ tree: HTMLTree, _ sums: NodeSums, body: [Range<Int>], flow: TextFlow, cutOff: String?, uri: String?,
+    report: (Finding) -> Void
+  ) {
     let tags = MetaTags(tree)
     self.uri = uri ?? tags["url", "og:url"].flatMap { $0.contains("://") ? $0 : nil } ?? tags.canonical
-    let surroundings = Surroundings(tree, body: body, flow: flow, cutOff: cutOff)
-    let siteName = tags["sitename", "og:site_name"] ?? tags.pageTitle.flatMap(TitleFinder.site(in:)) ?? surroundings.host
-    let column = tags["columnname"] ?? surroundings.breadcrumbColumn
-    self.column = column
-    title = TitleFinder.title(tags: tags, siteName: siteName, column: column, headings: surroundings.headings)
-    publisher = tags["contentsource"] ?? CommentMarkers.field("信息来源", in: tree) ?? surroundings.above.publisher ?? surroundings.below.publisher
+    let around = Surroundings(tree, sums, body: body, flow: flow, cutOff: cutOff)
+    let siteName = tags["sitename", "og:site_name"] ?? tags.pageTitle.flatMap(TitleFinder.site(in:)) ?? around.host
+    column = tags["columnname", "lanmu"] ?? around.breadcrumbColumn
+    title =
+      tags["articletitle"].map(TitleFinder.plain)
+      ?? TitleFinder.title(tags.pageTitle, siteName: siteName, column: column, headings: around.headings)
+    publisher =
+      tags["contentsource"] ?? CommentMarkers.field("信息来源", in: tree, sums) ?? around.above.publisher
+      ?? around.below.publisher
     let domain = tags["sitedomain"]
-    let code = tags["siteidcode"] ?? surroundings.siteCode
+    let code = tags["siteidcode"] ?? around.siteCode
     if siteName != nil || code != nil || domain != nil { site = Site(name: siteName, code: code, domain: domain) }
     if let text = tags["pubdate"], let date = DatePattern.first(in: text) {
       publishedAt = date.timestamp
     } else {
       if let text = tags["pubdate"] { report(Finding(.dateInvalid, "PubDate is no date: \(text)")) }
       publishedAt =
-        surroundings.above.publishedAt
+        around.above.publishedAt
         ?? tags["firstpublishedtime", "article:published_time", "publishdate", "og:release_date", "datepublished"].flatMap {
           DatePattern.first(in: $0)?.timestamp
-        } ?? surroundings.publishedAt ?? self.uri.flatMap(AddressDate.date(in:))
+        } ?? around.publishedAt ?? self.uri.flatMap(AddressDate.date(in:))
     }
-    writtenOn = surroundings.above.writtenOn ?? surroundings.below.writtenOn
+    writtenOn = around.above.writtenOn ?? around.below.writtenOn
   }
 }

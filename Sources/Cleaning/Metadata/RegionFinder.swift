@@ -19,8 +19,9 @@ enum RegionFinder {
         ?? Region(name: name, code: nil)
     }
     if let byTitle { return byTitle }
-    let names = [site?.name].compactMap { $0 } + head
-    for name in names {
+    // A dateline under the title: `2017年2月11日在海拉尔区第十四届人民代表大会…`.
+    let datelines = head.filter { $0.unicodeScalars.count <= 60 && ($0.contains("人民代表大会") || $0.contains("人民政府")) }
+    for name in [site?.name].compactMap({ $0 }) + datelines {
       if let region = regions.region(namedIn: name, under: nil), region.code != nil, isWholeName(region, name) {
         return region
       }
@@ -35,23 +36,34 @@ enum RegionFinder {
     return body.hasSuffix(String(region.name.suffix(2)))
   }
 
-  /// The name at the beginning of a title, up to the last 区, 县, 市 … before what the report is about.
+  /// The name at the beginning of a title, up to the 区, 县, 市 … before what the report is about or its year.
   static func bodyName(in title: String) -> String? {
     var scalars = Array(title.unicodeScalars)[...]
     scalars = scalars.drop { !$0.isHan || $0 == "年" || $0 == "度" || $0 == "关" || $0 == "于" }
-    let topics = ["人民政府", "政府", "国民经济", "统计", "绩效", "年度", "工作", "预算", "财政", "党工委", "管委会", "管理委员会", "信息", "门户"]
     var end = scalars.startIndex
-    var last: Int?
     while end < scalars.endIndex, scalars[end].isHan {
-      if topics.contains(where: { scalars[end...].starts(with: $0.unicodeScalars) }) { break }
-      if endings.contains(scalars[end]), end > scalars.startIndex { last = end }
+      if end > scalars.startIndex + 1, endings.contains(scalars[end - 1]),
+        topics.contains(where: { scalars[end...].starts(with: $0.unicodeScalars) })
+      {
+        return string(scalars[..<end])
+      }
       end += 1
     }
-    guard let last, last - scalars.startIndex >= 1, last - scalars.startIndex < 20 else { return nil }
+    guard end < scalars.endIndex, scalars[end].isASCIIDigit, end > scalars.startIndex + 1,
+      endings.contains(scalars[end - 1])
+    else { return nil }
+    return string(scalars[..<end])
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
+    guard scalars.count <= 20 else { return nil }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[scalars.startIndex...last])
+    view.append(contentsOf: scalars)
     return String(view)
   }
 
+  private static let topics = [
+    "人民政府", "政府", "国民经济", "统计", "绩效", "年度", "工作", "预算", "财政", "党工委", "管委会", "管理委员会", "信息公开", "门户",
+  ]
   private static let endings: Set<Unicode.Scalar> = ["省", "市", "区", "县", "旗", "州", "盟", "镇", "乡"]
 }

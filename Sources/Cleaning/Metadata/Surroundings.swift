@@ -1,51 +1,55 @@
 import ReportModel
 
-/// The page's lines around the article, read for what they say of it.
+/// The page's lines around the article, read for what they say of it. What no standard tag tells is looked for here only
+/// when it is asked for.
 struct Surroundings {
+  private let tree: HTMLTree
+  /// The page without the article.
+  private let flow: TextFlow
+  /// How many of its lines stand before the article.
+  private let headCount: Int
+  /// The article's own lines.
+  private let article: TextFlow
+  /// Lines before the article, nearest first, its own datelines before them; and those after it.
+  private let before: [String]
+  private let after: [String]
   /// Labelled values in the lines above the article, and in those below it.
-  private(set) var above = LabelledLines()
-  private(set) var below = LabelledLines()
-  /// Headings above the article, the nearest to it first.
-  private(set) var headings: [String] = []
-  /// The 网站标识码 that the footer prints.
-  private(set) var siteCode: String?
-  /// Whose portal it is, as the footer prints it after 主办单位 or 版权所有.
-  private(set) var host: String?
-  /// The last step of the breadcrumb.
-  private(set) var breadcrumbColumn: String?
-  /// Lines before the article, nearest first, its own first lines before them; and those after it.
-  private var before: [String] = []
-  private var after: [String] = []
+  let above: LabelledLines
+  let below: LabelledLines
 
   /// How many lines at the two ends of the article may belong to its title block or its signature.
   private static let edge = 8
+  /// How far around the article, and how far up from the page's end, is looked.
+  private static let reach = 40
 
   /// - Parameters:
   ///   - article: the article's lines.
   ///   - cutOff: the line that ended it where replies follow.
-  init(_ tree: HTMLTree, body: [Range<Int>], flow article: TextFlow, cutOff: String?) {
-    var builder = FlowBuilder(tree: tree)
+  init(_ tree: HTMLTree, _ sums: NodeSums, body: [Range<Int>], flow article: TextFlow, cutOff: String?) {
+    var builder = FlowBuilder(tree: tree, sums: sums)
     builder.readsTables = false
-    let start = body.first?.lowerBound ?? tree.count
-    let end = body.last?.upperBound ?? tree.count
-    builder.read(0..<start)
-    let headEnd = builder.flow.lines.count
-    builder.read(end..<tree.count)
+    builder.read(0..<(body.first?.lowerBound ?? tree.count))
+    let headCount = builder.flow.lines.count
+    builder.read((body.last?.upperBound ?? tree.count)..<tree.count)
     let flow = builder.flow
-    let texts = flow.lines.map { flow.string($0) }
     let head = article.lines.prefix(Surroundings.edge)
     let tail = article.lines.dropFirst(Surroundings.edge).suffix(Surroundings.edge)
-    before = Surroundings.datelines(head, article) + texts[..<headEnd].reversed()
-    after = (cutOff.map { [$0] } ?? []) + Surroundings.datelines(tail, article).reversed() + texts[headEnd...]
-    above.read(before.prefix(40), isReversed: true)
-    below.read(after.prefix(60))
-    for line in head where Surroundings.isHeading(line.node, in: tree) { headings.append(article.string(line)) }
-    for index in (0..<headEnd).reversed() where Surroundings.isHeading(flow.lines[index].node, in: tree) {
-      headings.append(texts[index])
-    }
-    siteCode = after.lazy.compactMap { Surroundings.code(in: $0) }.first
-    host = after.reversed().lazy.compactMap { Surroundings.host(in: $0) }.first
-    breadcrumbColumn = before.lazy.compactMap { Surroundings.column(in: $0) }.first
+    before =
+      Surroundings.datelines(head, article)
+      + flow.lines[..<headCount].suffix(Surroundings.reach).reversed().map { flow.string($0) }
+    after =
+      (cutOff.map { [$0] } ?? []) + Surroundings.datelines(tail, article).reversed()
+      + flow.lines[headCount...].prefix(Surroundings.reach).map { flow.string($0) }
+    var above = LabelledLines()
+    above.read(before, isReversed: true)
+    var below = LabelledLines()
+    below.read(after)
+    self.tree = tree
+    self.flow = flow
+    self.headCount = headCount
+    self.article = article
+    self.above = above
+    self.below = below
   }
 
   /// When the page was published: a labelled date above the article, an unlabelled one close above it, a labelled one
@@ -54,6 +58,27 @@ struct Surroundings {
     above.publishedAt ?? Surroundings.date(in: before.prefix(15)) ?? below.publishedAt
       ?? Surroundings.date(in: after.prefix(20)) ?? Surroundings.date(in: before.dropFirst(15).prefix(25))
       ?? above.updatedAt ?? below.updatedAt
+  }
+
+  /// Headings above the article, the nearest to it first.
+  var headings: [String] {
+    let own = article.lines.prefix(Surroundings.edge).filter { Surroundings.isHeading($0.node, in: tree) }
+    let others = flow.lines[..<headCount].suffix(Surroundings.reach).filter { Surroundings.isHeading($0.node, in: tree) }
+    return own.map { article.string($0) } + others.reversed().map { flow.string($0) }
+  }
+
+  /// The 网站标识码 that the footer prints.
+  var siteCode: String? { footer.lazy.compactMap { Surroundings.code(in: $0) }.first }
+
+  /// Whose portal it is, as the footer prints it after 主办单位 or 版权所有.
+  var host: String? { footer.lazy.compactMap { Surroundings.host(in: $0) }.first }
+
+  /// The last step of the breadcrumb.
+  var breadcrumbColumn: String? { before.lazy.compactMap { Surroundings.column(in: $0) }.first }
+
+  /// The page's last lines, from its end.
+  private var footer: [String] {
+    flow.lines[headCount...].suffix(Surroundings.reach).reversed().map { flow.string($0) }
   }
 
   /// A date in short lines: one with a time and little else first, then the nearest.
@@ -89,8 +114,8 @@ struct Surroundings {
   }
 
   private static func code(in text: String) -> String? {
-    guard text.contains("标识码") else { return nil }
-    let digits = text.drop { $0 != "码" }.unicodeScalars.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }
+    guard let range = text.firstRange(of: "标识码") else { return nil }
+    let digits = text[range.upperBound...].unicodeScalars.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }
     return digits.count == 10 ? String(digits) : nil
   }
 
@@ -106,7 +131,7 @@ struct Surroundings {
 
   /// 统计公报 of `当前位置：首页 > 政务公开 > 统计公报 > 正文`.
   private static func column(in text: String) -> String? {
-    guard text.contains("位置"), text.unicodeScalars.count <= 120 else { return nil }
+    guard text.contains("位置") || text.hasPrefix("首页"), text.unicodeScalars.count <= 120 else { return nil }
     let steps = text.unicodeScalars.split { [">", "»", "›", "/", "＞", "→"].contains($0) }
       .map { String($0).trimmed }.filter { !$0.isEmpty && !["正文", "内容", "详情", "文章内容", "信息内容"].contains($0) }
     guard steps.count >= 2, let last = steps.last, last.unicodeScalars.count <= 20 else { return nil }

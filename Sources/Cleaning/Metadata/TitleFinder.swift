@@ -1,11 +1,10 @@
 /// A page's title: the standard tag, else the heading in the page that `<title>` confirms, else `<title>` without the
 /// names of site and column.
 enum TitleFinder {
-  static func title(tags: MetaTags, siteName: String?, column: String?, headings: [String]) -> String? {
-    if let title = tags["articletitle"] { return MetaTags.folded(title) }
-    let pageTitle = tags.pageTitle.map { stripped($0, siteName: siteName, column: column) }
-    if let pageTitle {
-      let plain = tags.pageTitle!.withoutBlanks
+  /// The title of a page without the standard tag.
+  static func title(_ wholeTitle: String?, siteName: String?, column: String?, headings: [String]) -> String? {
+    let pageTitle = wholeTitle.map { stripped($0, siteName: siteName, column: column) }
+    if let pageTitle, let plain = wholeTitle?.withoutBlanks {
       // A heading that the page's title contains is the article's, unless it is the site's name.
       let confirmed = headings.filter {
         $0.unicodeScalars.count >= 5 && plain.contains($0.withoutBlanks) && $0 != siteName && $0 != column
@@ -17,7 +16,25 @@ enum TitleFinder {
       }
       if !isSite(pageTitle, siteName) { return pageTitle }
     }
-    return headings.first ?? pageTitle
+    return headings.first { $0.unicodeScalars.count { $0.isHan } >= 4 } ?? pageTitle
+  }
+
+  /// The standard tag's value: white space folded, an editor's markup left out.
+  static func plain(_ title: String) -> String { MetaTags.folded(withoutTags(title)) }
+
+  /// An editor's markup in a tag's value: `经济公报<br>`.
+  private static func withoutTags(_ title: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isTag = false
+    for scalar in title.unicodeScalars {
+      if scalar == "<" { isTag = true }
+      if !isTag { result.append(scalar) }
+      if scalar == ">" {
+        isTag = false
+        result.append(" ")
+      }
+    }
+    return isTag ? title : String(result)
   }
 
   /// `<title>` without the parts at its end that name the site or the column.
@@ -29,9 +46,12 @@ enum TitleFinder {
     while parts.count > 1, let first = parts.first, isSite(first.text, siteName) || first.text == column {
       parts.removeFirst()
     }
-    // Joined again with their own marks: a dash may be the title's own.
-    var result = ""
-    for (index, part) in parts.enumerated() { result += (index == 0 ? "" : part.mark) + part.text }
+    // Joined again with their own marks: a dash may be the title's own, a low line never is.
+    var result = parts.first?.text ?? ""
+    for part in parts.dropFirst() {
+      if part.mark.hasPrefix("_") || part.mark == "--" { break }
+      result += part.mark + part.text
+    }
     return result
   }
 

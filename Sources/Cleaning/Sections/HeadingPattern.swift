@@ -16,6 +16,14 @@ enum HeadingPattern: Int, CaseIterable {
 
   private static let numerals: Set<Unicode.Scalar> = ["〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"]
 
+  /// Whether a paragraph with this first byte can begin with a heading number: most cannot.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x28, 0x30...0x39, 0xE3, 0xE4, 0xE5, 0xE7, 0xE9, 0xEF: true  // ( 0–9 〇 一…七 八…十 第 零 （ and full width
+    default: false
+    }
+  }
+
   /// The heading number at the beginning of a paragraph and how many code points it takes, or nil.
   static func match(_ text: some StringProtocol) -> (pattern: HeadingPattern, length: Int)? {
     let scalars = Array(text.unicodeScalars.prefix(12))

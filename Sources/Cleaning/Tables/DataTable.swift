@@ -1,17 +1,33 @@
 /// Tells tables of data from tables that only lay a page out.
 enum DataTable {
   /// The table's grid if it holds data, else nil: then its cells are read as text.
-  static func grid(of table: Int, in tree: HTMLTree) -> TableGrid? {
+  static func grid(of table: Int, in tree: HTMLTree, _ sums: NodeSums) -> TableGrid? {
+    let characters = sums.characters(in: table..<tree.end(of: table))
+    guard characters > 0, nested(in: table, tree, sums) * 3 < characters else { return nil }
     guard let grid = TableGrid(of: table, in: tree), grid.rowCount >= 2, grid.columnCount >= 2 else { return nil }
     let shape = Shape(grid, in: tree)
-    // A grid of labels and one long text is a layout; so is a list of links, and a table around other tables.
+    // A grid of labels and one long text is a layout; so is a list of links.
     guard shape.filled >= 4, shape.rowsOfSeveral >= 2 else { return nil }
-    guard shape.nestedCharacters * 3 < shape.characters else { return nil }
     guard shape.linkCharacters * 2 < shape.characters || shape.numeric * 2 >= shape.filled else { return nil }
     guard shape.longest <= 400, shape.longest * 2 <= max(shape.characters, 160) else { return nil }
     if shape.numeric * 5 >= shape.filled { return grid }
     let average = shape.characters / shape.filled
     return average <= 40 && (shape.hasHeaderCells || isRuled(table, in: tree)) ? grid : nil
+  }
+
+  /// The characters in the tables inside a table: one that is mostly other tables lays them out.
+  private static func nested(in table: Int, _ tree: HTMLTree, _ sums: NodeSums) -> Int {
+    var characters = 0
+    var at = table + 1
+    while at < tree.end(of: table) {
+      if tree.tag(at) == .table {
+        characters += sums.characters(in: at..<tree.end(of: at))
+        at = tree.end(of: at)
+      } else {
+        at += 1
+      }
+    }
+    return characters
   }
 
   /// What a table's cells look like.
@@ -20,7 +36,6 @@ enum DataTable {
     var numeric = 0
     var characters = 0
     var linkCharacters = 0
-    var nestedCharacters = 0
     var longest = 0
     var rowsOfSeveral = 0
     var hasHeaderCells = false
@@ -39,7 +54,6 @@ enum DataTable {
         let text = CellText(cell.node, in: tree)
         characters += text.characters
         linkCharacters += text.linkCharacters
-        nestedCharacters += text.nestedCharacters
         longest = max(longest, text.characters)
         if text.characters > 0 { filled += 1 }
         if text.isNumeric { numeric += 1 }
@@ -68,7 +82,6 @@ enum DataTable {
 private struct CellText {
   var characters = 0
   var linkCharacters = 0
-  var nestedCharacters = 0
   private var digits = 0
   private var others = 0
 
@@ -77,7 +90,6 @@ private struct CellText {
 
   init(_ cell: Int, in tree: HTMLTree) {
     var linkEnd = 0
-    var nestedEnd = 0
     var at = cell + 1
     while at < tree.end(of: cell) {
       if tree.isElement(at) {
@@ -86,12 +98,10 @@ private struct CellText {
           continue
         }
         if tree.tag(at) == .a { linkEnd = tree.end(of: at) }
-        if tree.tag(at) == .table { nestedEnd = max(nestedEnd, tree.end(of: at)) }
       } else if tree.isText(at) {
         let before = characters
         count(tree.bytes(at))
         if at < linkEnd { linkCharacters += characters - before }
-        if at < nestedEnd { nestedCharacters += characters - before }
       }
       at += 1
     }

@@ -5,6 +5,7 @@
 /// Data tables become one line a row.
 struct FlowBuilder {
   let tree: HTMLTree
+  let sums: NodeSums
   private(set) var flow = TextFlow()
   /// Data tables are read as grids; off for a walk that only looks at the page's lines.
   var readsTables = true
@@ -34,8 +35,9 @@ struct FlowBuilder {
   private var preformattedEnd = 0
   private var inCell = false
 
-  init(tree: HTMLTree) {
+  init(tree: HTMLTree, sums: NodeSums) {
     self.tree = tree
+    self.sums = sums
   }
 
   /// Reads the nodes of a range: a subtree, or what stands between two nodes.
@@ -69,7 +71,7 @@ struct FlowBuilder {
         linkEnd = max(linkEnd, tree.end(of: at))
       } else if tag.isBlock {
         endBlock()
-        if tag == .table, readsTables, !inCell, let grid = DataTable.grid(of: at, in: tree) {
+        if tag == .table, readsTables, !inCell, let grid = DataTable.grid(of: at, in: tree, sums) {
           readTable(at, grid)
           at = tree.end(of: at)
           continue

@@ -32,13 +32,14 @@ enum ParagraphJoiner {
 extension TextFlow {
   /// Whether a line ends in a Chinese character or a digit.
   fileprivate func endsOpen(_ line: Line) -> Bool {
-    guard let last = string(line).unicodeScalars.last else { return false }
-    return last.isHan || last.isASCIIDigit
+    let last = bytes[line.utf8.upperBound - 1]
+    if last >= 0x30, last <= 0x39 { return true }
+    return last & 0xC0 == 0x80 && line.utf8.count >= 3 && Characters.isHan(lead: bytes[line.utf8.upperBound - 3])
   }
 
   fileprivate func beginsOpen(_ line: Line) -> Bool {
-    guard let first = string(line).unicodeScalars.first else { return false }
-    return first.isHan || first.isASCIIDigit
+    let first = bytes[line.utf8.lowerBound]
+    return first >= 0x30 && first <= 0x39 || Characters.isHan(lead: first)
   }
 
   fileprivate func isProse(_ line: Line) -> Bool { Punctuation.count(in: bytes[line.utf8]) > 0 }

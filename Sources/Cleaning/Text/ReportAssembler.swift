@@ -49,7 +49,9 @@ struct ReportAssembler {
         append(line)
         // A line of links is an attachment's, whatever number it begins with.
         let isLink = line.linkCharacters * 2 > line.characters
-        let section = isLink ? paragraphs.last?.section : sections.read(flow.string(line), at: start)
+        let section =
+          isLink || !HeadingPattern.mayBegin(flow.bytes[line.utf8.lowerBound])
+          ? paragraphs.last?.section : sections.read(flow.string(line), at: start)
         paragraphs.append(
           Paragraph(
             span: TextSpan(start: start, end: codePoints), node: line.node < 0 ? nil : paths?.path(to: line.node), section: section))

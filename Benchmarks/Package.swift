@@ -1,0 +1,14 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that users of nianbao do not build it.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "nianbao", path: "..")],
+  targets: [
+    .systemLibrary(name: "SystemLibXML2Bare", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CBareParse", dependencies: ["SystemLibXML2Bare"]),
+    .executableTarget(
+      name: "CleaningBenchmark", dependencies: [.product(name: "Nianbao", package: "nianbao"), "CBareParse"]),
+  ]
+)
