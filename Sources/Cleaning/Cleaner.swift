@@ -66,8 +66,8 @@ public struct Cleaner: Sendable {
 
   private func isPlainText(_ input: Input, _ text: DecodedText) -> Bool {
     if let path = input.path?.lowercased() {
-      if path.hasSuffix(".txt") || path.hasSuffix(".md") { return true }
-      if [".html", ".htm", ".shtml", ".xhtml"].contains(where: { path.hasSuffix($0) }) { return false }
+      if path.ends(with: ".txt") || path.ends(with: ".md") { return true }
+      if [".html", ".htm", ".shtml", ".xhtml"].contains(where: { path.ends(with: $0) }) { return false }
     }
     return !FileSignature.looksLikeHTML(text.utf8)
   }

@@ -30,8 +30,8 @@ struct PlainTextReader {
   private static func title(in head: [String]) -> String? {
     for line in head.prefix(4) {
       let plain = line.withoutBlanks
-      guard plain.unicodeScalars.count <= 50, !plain.contains("。"), !plain.contains("，") else { continue }
-      if ["报告", "公报", "年报"].contains(where: { plain.hasSuffix($0) }) { return plain }
+      guard plain.unicodeScalars.count <= 50, !plain.holds("。"), !plain.holds("，") else { continue }
+      if ["报告", "公报", "年报"].contains(where: { plain.ends(with: $0) }) { return plain }
     }
     return nil
   }

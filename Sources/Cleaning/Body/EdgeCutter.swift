@@ -61,8 +61,8 @@ struct EdgeCutter {
       below += line.characters
       guard line.tableRow == nil, count - index <= 40, below * 2 < all else { break }
       let text = flow.string(line)
-      if text.hasPrefix("附件") || text.hasPrefix("附表") { break }
-      if line.characters <= 60 || text.hasPrefix("凡"), Furniture.shared.isClosing(text) {
+      if text.begins(with: "附件") || text.begins(with: "附表") { break }
+      if line.characters <= 60 || text.begins(with: "凡"), Furniture.shared.isClosing(text) {
         // A heading of several lines down may close more.
         let above = index > 0 && Furniture.shared.isClosing(flow.string(flow.lines[index - 1]))
         return above ? index - 1 : index
@@ -75,7 +75,7 @@ struct EdgeCutter {
     let line = flow.lines[index]
     guard line.tableRow == nil else { return false }
     let text = flow.string(line)
-    if text.hasPrefix("附件") || text.hasPrefix("附表") { return false }
+    if text.begins(with: "附件") || text.begins(with: "附表") { return false }
     return Furniture.shared.isFurniture(text)
   }
 

@@ -43,7 +43,7 @@ struct Furniture: Sendable {
     if scalars.count <= 60, isMadeOfWords(scalars) { return true }
     if scalars.count <= 80 {
       let lower = text.lowercased()
-      if parts.contains(where: { lower.contains($0) }) { return true }
+      if parts.contains(where: { lower.holds($0) }) { return true }
     }
     return isDateline(text)
   }

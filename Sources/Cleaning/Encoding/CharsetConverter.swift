@@ -22,11 +22,12 @@ enum CharsetConverter {
 
   /// ICU's best guess for HTML bytes and its confidence, 0 to 100.
   static func detect(_ bytes: [UInt8]) -> (name: String, confidence: Int)? {
-    // The statistics settle within a few thousand characters.
-    let sample = min(bytes.count, 1 << 16)
+    // The statistics settle within a few thousand characters; a page's head is mostly ASCII.
+    let start = max(0, (bytes.firstIndex { $0 >= 0x80 } ?? 0) - 256)
+    let sample = min(bytes.count - start, 1 << 15)
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { name in
       let confidence = bytes.withUnsafeBufferPointer {
-        nb_charset_detect($0.baseAddress, Int32(sample), name.baseAddress, Int32(name.count))
+        nb_charset_detect($0.baseAddress.map { $0 + start }, Int32(sample), name.baseAddress, Int32(name.count))
       }
       guard confidence > 0, let canonical = canonicalName(String(cString: name.baseAddress!)) else { return nil }
       return (canonical, Int(confidence))

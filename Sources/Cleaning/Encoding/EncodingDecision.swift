@@ -49,7 +49,7 @@ struct EncodingDecision {
     if let valid {
       // A Chinese text in another encoding is valid UTF-8 only by accident, and then only when it is tiny.
       let multibyte = UTF8Check.multibyteCount(raw, limit: 4)
-      if multibyte == 0, !name.hasPrefix("UTF-16"), !name.hasPrefix("UTF-32") { return rename(valid, name) }
+      if multibyte == 0, !name.begins(with: "UTF-16"), !name.begins(with: "UTF-32") { return rename(valid, name) }
       if multibyte >= 4 { return contradicted(by: valid, name) }
     }
     guard let text = CharsetConverter.decode(raw, as: name) else { return nil }
@@ -120,6 +120,6 @@ struct EncodingDecision {
 
   private func isLatin(_ name: String) -> Bool {
     let name = name.lowercased()
-    return name.hasPrefix("iso-8859") || name.hasPrefix("windows-125") || name == "us-ascii"
+    return name.begins(with: "iso-8859") || name.begins(with: "windows-125") || name == "us-ascii"
   }
 }

@@ -10,7 +10,7 @@ enum Attachments {
   /// Whether an address names a document to load down.
   static func isFile(_ href: String) -> Bool {
     let path = href.prefix { $0 != "?" && $0 != "#" }.lowercased()
-    return endings.contains { path.hasSuffix($0) }
+    return endings.contains { path.ends(with: $0) }
   }
 
   /// The links to files in the given nodes.

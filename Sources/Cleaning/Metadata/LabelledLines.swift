@@ -112,7 +112,7 @@ struct LabelledLines {
 
   /// The value of a line that begins with a label and a colon, as exported texts have them at their head.
   static func value(of label: String, in lines: [String]) -> String? {
-    for line in lines where line.hasPrefix(label) {
+    for line in lines where line.begins(with: label) {
       let rest = line.dropFirst(label.count)
       guard rest.hasPrefix("：") || rest.hasPrefix(":") else { continue }
       let value = String(rest.dropFirst()).trimmed
@@ -122,7 +122,7 @@ struct LabelledLines {
   }
 
   private static func unbracketed(_ text: String) -> String {
-    for (open, close) in [("[", "]"), ("【", "】"), ("（", "）"), ("(", ")")] where text.hasPrefix(open) && text.hasSuffix(close) {
+    for (open, close) in [("[", "]"), ("【", "】"), ("（", "）"), ("(", ")")] where text.begins(with: open) && text.ends(with: close) {
       return String(text.dropFirst().dropLast()).trimmed
     }
     return text

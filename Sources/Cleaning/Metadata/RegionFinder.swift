@@ -20,7 +20,7 @@ enum RegionFinder {
     }
     if let byTitle { return byTitle }
     // A dateline under the title: `2017年2月11日在海拉尔区第十四届人民代表大会…`.
-    let datelines = head.filter { $0.unicodeScalars.count <= 60 && ($0.contains("人民代表大会") || $0.contains("人民政府")) }
+    let datelines = head.filter { $0.unicodeScalars.count <= 60 && ($0.holds("人民代表大会") || $0.holds("人民政府")) }
     for name in [site?.name].compactMap({ $0 }) + datelines {
       if let region = regions.region(namedIn: name, under: nil), region.code != nil, isWholeName(region, name) {
         return region
@@ -33,7 +33,7 @@ enum RegionFinder {
   /// Whether the division's name is not only a piece of a longer body's: 平潭 of 平潭综合实验区.
   private static func isWholeName(_ region: Region, _ text: String?) -> Bool {
     guard let text, let body = bodyName(in: text) else { return true }
-    return body.hasSuffix(String(region.name.suffix(2)))
+    return body.ends(with: String(region.name.suffix(2)))
   }
 
   /// The name at the beginning of a title, up to the 区, 县, 市 … before what the report is about or its year.

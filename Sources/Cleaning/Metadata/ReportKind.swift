@@ -6,20 +6,20 @@ enum ReportKind {
     if let type = title.flatMap(type(in:)) { return type }
     // A work report's title may be only in its picture; its opening words never change.
     for line in head.prefix(12) {
-      if line.contains("向大会作") && line.contains("报告") || line.contains("向大会报告政府工作") { return .workReport }
+      if line.holds("向大会作") && line.holds("报告") || line.holds("向大会报告政府工作") { return .workReport }
     }
     return column.flatMap(type(in:)) ?? .other
   }
 
   private static func type(in text: String) -> ReportType? {
     let text = text.withoutBlanks
-    if text.contains("绩效") { return .performanceReport }
-    if text.contains("信息公开") && (text.contains("年度报告") || text.contains("年报") || text.contains("工作报告")) {
+    if text.holds("绩效") { return .performanceReport }
+    if text.holds("信息公开") && (text.holds("年度报告") || text.holds("年报") || text.holds("工作报告")) {
       return .disclosureReport
     }
-    if text.contains("统计公报") { return .statisticalCommunique }
-    if text.contains("政府工作报告") || text.contains("人民政府工作报告") { return .workReport }
-    if text.contains("决算") || text.contains("预算执行情况") { return .finalAccounts }
+    if text.holds("统计公报") { return .statisticalCommunique }
+    if text.holds("政府工作报告") || text.holds("人民政府工作报告") { return .workReport }
+    if text.holds("决算") || text.holds("预算执行情况") { return .finalAccounts }
     return nil
   }
 

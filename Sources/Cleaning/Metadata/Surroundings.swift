@@ -106,7 +106,7 @@ struct Surroundings {
   private static func isHeading(_ node: Int, in tree: HTMLTree) -> Bool {
     if tree.tag(node).isHeading || tree.tag(node) == .ucapTitle { return true }
     for name: StaticString in ["class", "id"] {
-      if let value = tree.string(name, of: node)?.lowercased(), value.contains("title") || value.contains("biaoti") {
+      if let value = tree.string(name, of: node)?.lowercased(), value.holds("title") || value.holds("biaoti") {
         return true
       }
     }
@@ -114,7 +114,7 @@ struct Surroundings {
   }
 
   private static func code(in text: String) -> String? {
-    guard let range = text.firstRange(of: "标识码") else { return nil }
+    guard let range = text.firstPlace(of: "标识码") else { return nil }
     let digits = text[range.upperBound...].unicodeScalars.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }
     return digits.count == 10 ? String(digits) : nil
   }
@@ -122,7 +122,7 @@ struct Surroundings {
   private static func host(in text: String) -> String? {
     guard text.unicodeScalars.count <= 200 else { return nil }
     for label in ["版权所有：", "版权所有:", "主办单位：", "主办单位:", "主办：", "主办:"] {
-      guard let range = text.firstRange(of: label) else { continue }
+      guard let range = text.firstPlace(of: label) else { continue }
       let name = text[range.upperBound...].unicodeScalars.drop { $0.isBlank }.prefix { $0.isHan }
       if name.count >= 3 { return String(name) }
     }
@@ -131,7 +131,7 @@ struct Surroundings {
 
   /// 统计公报 of `当前位置：首页 > 政务公开 > 统计公报 > 正文`.
   private static func column(in text: String) -> String? {
-    guard text.contains("位置") || text.hasPrefix("首页"), text.unicodeScalars.count <= 120 else { return nil }
+    guard text.holds("位置") || text.begins(with: "首页"), text.unicodeScalars.count <= 120 else { return nil }
     let steps = text.unicodeScalars.split { [">", "»", "›", "/", "＞", "→"].contains($0) }
       .map { String($0).trimmed }.filter { !$0.isEmpty && !["正文", "内容", "详情", "文章内容", "信息内容"].contains($0) }
     guard steps.count >= 2, let last = steps.last, last.unicodeScalars.count <= 20 else { return nil }

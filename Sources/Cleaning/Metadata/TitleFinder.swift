@@ -7,10 +7,10 @@ enum TitleFinder {
     if let pageTitle, let plain = wholeTitle?.withoutBlanks {
       // A heading that the page's title contains is the article's, unless it is the site's name.
       let confirmed = headings.filter {
-        $0.unicodeScalars.count >= 5 && plain.contains($0.withoutBlanks) && $0 != siteName && $0 != column
+        $0.unicodeScalars.count >= 5 && plain.holds($0.withoutBlanks) && $0 != siteName && $0 != column
       }
       if let best = confirmed.max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count }),
-        best.unicodeScalars.count * 2 >= pageTitle.unicodeScalars.count || pageTitle.contains(best)
+        best.unicodeScalars.count * 2 >= pageTitle.unicodeScalars.count || pageTitle.holds(best)
       {
         return best
       }
@@ -64,12 +64,12 @@ enum TitleFinder {
 
   /// The name of an authority, as a bureau's own site bears it: 示例县统计局.
   private static func isBureau(_ part: String) -> Bool {
-    ["局", "委", "办公室", "委员会", "厅", "政府", "管委会"].contains { part.hasSuffix($0) } && part.unicodeScalars.count <= 20
+    ["局", "委", "办公室", "委员会", "厅", "政府", "管委会"].contains { part.ends(with: $0) } && part.unicodeScalars.count <= 20
   }
 
   private static func isSite(_ part: String, _ siteName: String?) -> Bool {
-    if let siteName, part == siteName || siteName.contains(part) && part.unicodeScalars.count >= 3 { return true }
-    return ["网", "网站", "门户", "政务网", "人民政府", "网站群", "平台", "官网", "首页"].contains { part.hasSuffix($0) }
+    if let siteName, part == siteName || siteName.holds(part) && part.unicodeScalars.count >= 3 { return true }
+    return ["网", "网站", "门户", "政务网", "人民政府", "网站群", "平台", "官网", "首页"].contains { part.ends(with: $0) }
   }
 
   private static func split(_ title: String) -> [(mark: String, text: String)] {

@@ -164,7 +164,7 @@ struct ReportAssembler {
         index -= 1
         continue
       }
-      if caption == nil, !text.hasSuffix("。"), !text.hasSuffix("；") {
+      if caption == nil, !text.ends(with: "。"), !text.ends(with: "；") {
         caption = text
         unit = unit ?? TableUnit.unit(in: text)
       }
