@@ -34,12 +34,17 @@ struct BodyFinder {
     }
     let containers = Containers.shared
     let matches = containers.matches(in: tree)
+    var bodies: [(row: Int, ranges: [Range<Int>], isRepeated: Bool, characters: Int)] = []
     for row in matches.keys.sorted() where containers.rows[row].certainty != .generic {
       guard let body = body(of: matches[row]!, floor: floor) else { continue }
-      let wider = widen(body, matches, floor)
+      let characters = body.ranges.reduce(0) { $0 + sums.characters(in: $1) }
+      bodies.append((row, body.ranges, body.isRepeated, characters))
+    }
+    // The surest container, unless it is only a part of the article, or a box beside it.
+    let largest = bodies.map(\.characters).max() ?? 0
+    if let body = bodies.first(where: { $0.characters * 5 >= largest * 2 }) {
       return Body(
-        ranges: wider.ranges, means: .container(containers.rows[wider.row ?? row].selector),
-        isRepeated: body.isRepeated)
+        ranges: body.ranges, means: .container(containers.rows[body.row].selector), isRepeated: body.isRepeated)
     }
     return Body(ranges: [TextDensity(tree: tree, sums: sums).body(in: 0..<tree.count)], means: .density)
   }
@@ -94,23 +99,5 @@ struct BodyFinder {
       if bytes.count >= 240 { break }
     }
     return Array(bytes.prefix(240))
-  }
-
-  /// An inner container that holds less than half of what a known one around it holds is only a part of the body.
-  private func widen(
-    _ body: (ranges: [Range<Int>], isRepeated: Bool), _ matches: [Int: [Int]], _ floor: Int
-  ) -> (ranges: [Range<Int>], row: Int?) {
-    let inner = body.ranges.reduce(0) { $0 + sums.characters(in: $1) }
-    guard let first = body.ranges.first, let last = body.ranges.last else { return (body.ranges, nil) }
-    for row in matches.keys.sorted() where Containers.shared.rows[row].certainty != .generic {
-      for node in matches[row]! {
-        let range = node..<tree.end(of: node)
-        guard range.lowerBound < first.lowerBound, range.upperBound >= last.upperBound else { continue }
-        if !body.isRepeated, isArticle(range, floor: floor), sums.characters(in: range) > inner * 2 {
-          return ([range], row)
-        }
-      }
-    }
-    return (body.ranges, nil)
   }
 }

@@ -30,12 +30,13 @@ struct TextDensity {
       var runStart = start
       while at < end {
         let next = tree.end(of: at)
-        if run <= 0 {
+        if run < 0 {
           run = 0
           runStart = at
         }
         run += worth[next] - worth[at]
-        if run > bestWorth || run == bestWorth && best.lowerBound <= runStart && next <= best.upperBound {
+        // Of equals the widest: a line's worth is at its first text, and the rest of it must not be left behind.
+        if run > bestWorth || run == bestWorth && runStart <= best.lowerBound && best.upperBound <= next {
           best = runStart..<next
           bestWorth = run
         }
@@ -44,6 +45,8 @@ struct TextDensity {
     }
     consider(scope.lowerBound, scope.upperBound)
     for node in scope where tree.isElement(node) { consider(node + 1, tree.end(of: node)) }
+    // A page without prose may be one table: nothing is left out then.
+    guard bestWorth > 0 else { return scope }
     return extended(best) { worth[tree.end(of: $0)] - worth[$0] }
   }
 
