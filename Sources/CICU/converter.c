@@ -60,7 +60,8 @@ int32_t nb_charset_name(const char *alias, char *name, int32_t capacity) {
   UConverter *converter = ucnv_open(alias, &error);
   if (U_FAILURE(error)) return 0;
   const char *internal = ucnv_getName(converter, &error);
-  const char *standard = ucnv_getStandardName(internal, "IANA", &error);
+  const char *standard = ucnv_getStandardName(internal, "MIME", &error);
+  if (standard == NULL) standard = ucnv_getStandardName(internal, "IANA", &error);
   int32_t known = copy_name(standard != NULL ? standard : internal, name, capacity);
   ucnv_close(converter);
   return known;

@@ -29,6 +29,10 @@ struct PageReader {
     ParagraphJoiner.join(&flow) { findings.append($0) }
     var assembler = ReportAssembler(flow: flow, tree: tree)
     let assembled = assembler.assemble(lines)
+    for (table, source) in zip(assembled.tables, flow.tables) where source.isIrregular {
+      findings.append(
+        Finding(.tableIrregular, "a span of table \(table.id) leaves its grid or overlaps another", span: table.span))
+    }
     PageReader.lookForSubstance(in: body, of: tree, characters: assembled.text.unicodeScalars.count) {
       findings.append($0)
     }

@@ -103,7 +103,8 @@ struct Surroundings {
     }
   }
 
-  private static func isHeading(_ node: Int, in tree: HTMLTree) -> Bool {
+  private static func isHeading(_ node: Int?, in tree: HTMLTree) -> Bool {
+    guard let node else { return false }
     if tree.tag(node).isHeading || tree.tag(node) == .ucapTitle { return true }
     for name: StaticString in ["class", "id"] {
       if let value = tree.string(name, of: node)?.lowercased(), value.holds("title") || value.holds("biaoti") {

@@ -14,7 +14,7 @@ enum TitleFinder {
       {
         return best
       }
-      if !isSite(pageTitle, siteName) { return pageTitle }
+      if !isSite(pageTitle, siteName), pageTitle != column { return pageTitle }
     }
     return headings.first { $0.unicodeScalars.count { $0.isHan } >= 4 } ?? pageTitle
   }

@@ -41,15 +41,9 @@ enum DataTable {
     var hasHeaderCells = false
 
     init(_ grid: TableGrid, in tree: HTMLTree) {
-      var inRow = 0
-      var row = -1
+      var inRow = Array(repeating: 0, count: grid.rowCount)
       for cell in grid.cells {
-        if cell.row != row {
-          if inRow >= 2 { rowsOfSeveral += 1 }
-          inRow = 0
-          row = cell.row
-        }
-        inRow += 1
+        for row in cell.row..<cell.row + cell.rowSpan { inRow[row] += 1 }
         if tree.tag(cell.node) == .th { hasHeaderCells = true }
         let text = CellText(cell.node, in: tree)
         characters += text.characters
@@ -58,7 +52,7 @@ enum DataTable {
         if text.characters > 0 { filled += 1 }
         if text.isNumeric { numeric += 1 }
       }
-      if inRow >= 2 { rowsOfSeveral += 1 }
+      rowsOfSeveral = inRow.count { $0 >= 2 }
     }
   }
 

@@ -74,9 +74,9 @@ struct TableHeaders {
     return years >= 2 || years == 1 && kind(texts[0]) == .label
   }
 
-  /// 1, 2, 3 … down a column.
+  /// 1, 2, 3 … down a column, notes between them aside.
   private static func isSerial(_ texts: [String]) -> Bool {
-    guard texts.count >= 2 else { return false }
-    return texts.enumerated().allSatisfy { Int($1.withoutBlanks) == $0 + 1 }
+    let numbers = texts.filter { kind($0) == .value }.map { Int($0.withoutBlanks) }
+    return numbers.count >= 2 && numbers.enumerated().allSatisfy { $1 == $0 + 1 }
   }
 }

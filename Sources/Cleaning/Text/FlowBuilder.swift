@@ -15,7 +15,7 @@ struct FlowBuilder {
   // The line being read.
   private var lineStart = 0
   private var runStart = 0
-  private var lineNode = -1
+  private var lineNode: Int?
   private var textNode = -1
   private var characters = 0
   private var linkCharacters = 0
@@ -52,7 +52,7 @@ struct FlowBuilder {
       }
       let kind = tree.nodes[at].kind
       if kind == .text {
-        if lineNode < 0 { lineNode = blocks.last ?? blockAround(at) }
+        if lineNode == nil { lineNode = blocks.last ?? blockAround(at) }
         if flow.bytes.count == lineStart { textNode = at }
         append(at)
         at += 1
@@ -89,13 +89,14 @@ struct FlowBuilder {
     if inCell { breakInCell() } else { endLine() }
   }
 
-  private func blockAround(_ node: Int) -> Int {
+  /// The innermost block around a text, else the outermost element; nil when it stands in no element.
+  private func blockAround(_ node: Int) -> Int? {
     var at = node
     while let parent = tree.parent(of: at) {
       at = parent
       if tree.tag(at).isBlock { return at }
     }
-    return at
+    return tree.isElement(at) ? at : nil
   }
 
   // MARK: Tables
@@ -103,7 +104,8 @@ struct FlowBuilder {
   private mutating func readTable(_ node: Int, _ grid: TableGrid) {
     let first = flow.lines.count
     var table = FlowTable(
-      node: node, cells: [], rowCount: grid.rowCount, columnCount: grid.columnCount, caption: nil, lines: first..<first)
+      node: node, cells: [], rowCount: grid.rowCount, columnCount: grid.columnCount,
+      isIrregular: grid.isIrregular, caption: nil, lines: first..<first)
     if let caption = grid.caption {
       readsTables = false
       read(caption..<tree.end(of: caption))
@@ -162,7 +164,7 @@ struct FlowBuilder {
   private mutating func resetLine() {
     lineStart = flow.bytes.count
     runStart = flow.runs.count
-    lineNode = -1
+    lineNode = nil
     characters = 0
     linkCharacters = 0
     pending = nil

@@ -54,13 +54,17 @@ struct ReportAssembler {
           ? paragraphs.last?.section : sections.read(flow.string(line), at: start)
         paragraphs.append(
           Paragraph(
-            span: TextSpan(start: start, end: codePoints), node: line.node < 0 ? nil : paths?.path(to: line.node), section: section))
+            span: TextSpan(start: start, end: codePoints), node: path(to: line.node), section: section))
       }
       index += 1
     }
     return Assembled(
       text: String(decoding: bytes, as: UTF8.self), paragraphs: paragraphs, sections: sections.sections,
       tables: tables, runs: runs, paths: paths?.paths ?? NodePaths())
+  }
+
+  private mutating func path(to node: Int?) -> Int? {
+    node.flatMap { paths?.path(to: $0) }
   }
 
   private mutating func startLine() {
@@ -119,7 +123,7 @@ struct ReportAssembler {
       append(line)
       paragraphs.append(
         Paragraph(
-          span: TextSpan(start: start, end: codePoints), node: paths?.path(to: line.node), section: section,
+          span: TextSpan(start: start, end: codePoints), node: path(to: line.node), section: section,
           tableRow: Paragraph.TableRow(table: id, row: line.tableRow!.row)))
       span = TextSpan(start: span?.start ?? start, end: codePoints)
       while next < table.cells.count, table.cells[next].place.row == line.tableRow!.row {
@@ -130,7 +134,7 @@ struct ReportAssembler {
           Table.Cell(
             text: String(decoding: flow.bytes[cell.utf8], as: UTF8.self), row: place.row, column: place.column,
             rowSpan: place.rowSpan, columnSpan: place.columnSpan,
-            span: TextSpan(start: cellStart, end: cellStart + count(cell.utf8)), node: paths?.path(to: place.node)))
+            span: TextSpan(start: cellStart, end: cellStart + count(cell.utf8)), node: path(to: place.node)))
         if tree?.tag(place.node) == .th { headerCells.insert(next) }
         next += 1
       }

@@ -11,8 +11,8 @@ struct TextFlow {
     var utf8: Range<Int>
     /// In `runs`.
     var runs: Range<Int>
-    /// The innermost block element around the line's first text.
-    var node: Int
+    /// The innermost block element around the line's first text; nil outside all elements and in a plain text.
+    var node: Int?
     /// The text node in which the line begins.
     var textNode: Int
     /// Characters that are not blank, and how many of them are in links.
@@ -45,6 +45,8 @@ struct FlowTable {
   var cells: [Cell]
   var rowCount: Int
   var columnCount: Int
+  /// A span runs out of the table or into another cell.
+  var isIrregular: Bool
   /// The text of the table's `<caption>`.
   var caption: String?
   /// The flow's lines that are its rows.

@@ -1,0 +1,165 @@
+import ReportModel
+import TestSupport
+import Testing
+
+@testable import Cleaning
+
+struct BodyTests {
+  private let menu = "<ul>" + String(repeating: "<li><a href=\"/a/\">政务公开信息栏目</a></li>", count: 20) + "</ul>"
+
+  private func categories(_ report: Report) -> Set<Finding.Category> { Set(report.findings.map(\.category)) }
+
+  @Test func containerLeavesFurnitureOut() throws {
+    let report = try Pages.clean(
+      Pages.page("\(menu)<h1>报告</h1><div id=\"ZOOM\">\(Pages.article)</div><p>版权所有：示例县人民政府</p>"))
+    #expect(report.paragraphs.count == 3)
+    #expect(!report.text.contains("版权"))
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test func innerSpecificContainerComesBeforeOuterGeneric() throws {
+    let report = try Pages.clean(
+      Pages.page("<div class=\"content\"><p>发布时间：2019-01-02，浏览次数统计中，请稍候。</p><div class=\"TRS_Editor\">\(Pages.article)</div></div>"))
+    #expect(report.paragraphs.count == 3)
+  }
+
+  @Test func aBoxBesideTheArticleIsNotTheArticle() throws {
+    let box = "<div class=\"TRS_Editor\"><p>示例县位于示范省东部，总面积1286平方公里，辖12个乡镇、3个街道，共有186个行政村，常住人口43.6万人，县政府驻人民路1号，区号0000，邮编999012，境内有国道和省道各2条，铁路1条。</p></div>"
+    let report = try Pages.clean(Pages.page("\(box)<div class=\"article_content\">\(Pages.article)\(Pages.article)\(Pages.article)</div>"))
+    #expect(report.paragraphs.count == 9)
+    #expect(!report.text.contains("邮编"))
+  }
+
+  @Test func commentsAreRead() throws {
+    let report = try Pages.clean(
+      Pages.page("<div>\(menu)<!--ZJEG_RSS.content.begin-->\(Pages.article)<!--ZJEG_RSS.content.end--><p>您是第1个访客，欢迎您再来。</p></div>"))
+    #expect(report.paragraphs.count == 3)
+  }
+
+  @Test func inlineElementsJoinWithoutSeparator() throws {
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(Pages.article)<p>生产总值<font>28</font><span>8</span>.<b>35</b>亿元<br>第二行</p></div>"))
+    #expect(report.text.hasSuffix("生产总值288.35亿元\n第二行"))
+  }
+
+  @Test func sourceLineBreaksBetweenChineseCharactersAreNothing() throws {
+    let report = try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)<p>　　全县\n   生产 总值\nGDP\n增长&nbsp;7%　</p></div>"))
+    #expect(report.text.hasSuffix("\n全县生产 总值 GDP 增长\u{A0}7%"))
+  }
+
+  @Test func hiddenTextNeverLeaks() throws {
+    let hidden = "<style>.a{}</style><script>var x='甲';</script><p style='display: none'>乙</p><span hidden>丙</span><noscript>丁</noscript>"
+    let report = try Pages.clean(Pages.page("<div id=zoom>\(hidden)\(Pages.article)</div>"))
+    #expect(report.text.unicodeScalars.allSatisfy { !["甲", "乙", "丙", "丁"].contains($0) })
+  }
+
+  @Test func aHiddenBodyIsTakenWhenNothingElseIsThere() throws {
+    let report = try Pages.clean(Pages.page("<div id=zoom style='display:none'>\(Pages.article)</div>"))
+    #expect(report.paragraphs.count == 3)
+    #expect(categories(report).contains(.bodyHidden))
+  }
+
+  @Test func theSameBodyTwiceIsTakenOnce() throws {
+    let report = try Pages.clean(
+      Pages.page("<div class=pc><div class=TRS_Editor>\(Pages.article)</div></div><div class=wap><div class=TRS_Editor>\(Pages.article)</div></div>"))
+    #expect(report.paragraphs.count == 3)
+    #expect(categories(report) == [.bodyRepeated])
+  }
+
+  @Test func partsSideBySideAreJoined() throws {
+    let second = Pages.article.replacing("288", with: "309")
+    let report = try Pages.clean(Pages.page("<div><div class=TRS_Editor>\(Pages.article)</div><div class=TRS_Editor>\(second)</div></div>"))
+    #expect(report.paragraphs.count == 6)
+  }
+
+  @Test func densityFindsAnArticleWithoutContainer() throws {
+    let teaser = "<div>" + String(repeating: "<p><a href=/x>示例县召开经济工作会议研究部署明年工作</a></p>", count: 12) + "</div>"
+    let report = try Pages.clean(
+      Pages.page("\(menu)<div class=nr><div class=bt>标题</div>\(Pages.article)</div>\(teaser)<div>主办单位：示例县人民政府</div>"))
+    #expect(report.paragraphs.count == 3)
+    #expect(categories(report) == [.bodyByDensity])
+  }
+
+  @Test func anArticleInOneTableCell() throws {
+    let cell = "　　" + String(repeating: "全县实现地区生产总值288.35亿元，比上年增长7.2%。<br><br>　　", count: 5)
+    let report = try Pages.clean(
+      "<html><body><table><tr><td>\(menu)</td><td>\(cell)</td></tr><tr><td colspan=2>版权所有</td></tr></table></body></html>")
+    #expect(report.paragraphs.count == 5)
+    #expect(report.tables.isEmpty)
+  }
+
+  @Test func aPageWithoutProseIsKeptWhole() throws {
+    let rows = (1...9).map { "<tr><td>\($0)<td>\($0 * 2)" }.joined()
+    let report = try Pages.clean("<table>\(rows)</table>")
+    #expect(report.tables.first?.rows.count == 9)
+  }
+
+  @Test(arguments: [
+    ("<p><a href=\"./P020190101.pdf\">2018年政府工作报告.pdf</a></p>", Finding.Category.bodyIsAttachment),
+    ("<p><img src=\"W020190101.jpg\"></p>", .bodyIsPicture),
+    ("<script>document.write(unescape('%u5168'))</script>", .bodyIsScript),
+  ])
+  func aBodyWithoutTextSaysWhatIsThere(_ body: String, _ category: Finding.Category) throws {
+    let report = try Pages.clean(Pages.page("\(menu)<h1>2018年政府工作报告</h1><div class=\"TRS_Editor\">\(body)</div>\(menu)"))
+    #expect(categories(report).contains(category))
+    if category == .bodyIsAttachment {
+      #expect(report.attachments == [Attachment(text: "2018年政府工作报告.pdf", href: "./P020190101.pdf")])
+    }
+  }
+
+  @Test func partsOfSeveralAreSaid() throws {
+    let bar = "<script>createPageHTML(3, 0, \"t20190101_1\", \"html\");</script>"
+    #expect(categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(bar)"))).contains(.partOfSeveral))
+    let link = "<a href=\"t1_2.html\">下一页</a>"
+    #expect(categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(link)"))).contains(.partOfSeveral))
+    let one = bar.replacing("(3", with: "(1")
+    #expect(!categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(one)"))).contains(.partOfSeveral))
+  }
+
+  @Test func furnitureIsCutOnlyAtTheEdges() throws {
+    let report = try Pages.clean(
+      Pages.page(
+        "<div id=zoom><p>【字号：大 中 小】</p>\(Pages.article)<p>分享到：微信</p>\(Pages.article)<p>附件：1.表.xls</p><p>示例县统计局</p><p>2019年1月5日</p><p>打印本页</p></div>"))
+    #expect(report.text.hasPrefix("全县"))
+    #expect(report.text.contains("\n分享到：微信\n"))
+    #expect(report.text.hasSuffix("附件：1.表.xls\n示例县统计局\n2019年1月5日"))
+    let cut = report.findings.filter { $0.category == .edgeCut }.map(\.message)
+    #expect(cut == ["cut above the body: 【字号：大 中 小】", "cut below the body: 打印本页"])
+  }
+
+  @Test func aBodyOfFurnitureIsKept() throws {
+    let report = try Pages.clean("<html><body><p>打印本页</p><p>关闭窗口</p></body></html>")
+    #expect(report.text == "打印本页\n关闭窗口")
+    #expect(categories(report).contains(.bodyIsFurniture))
+  }
+
+  @Test func cuttingTwiceCutsNothingMore() throws {
+    let once = try Pages.clean(Pages.page("<div id=zoom><p>字号：大 中 小</p>\(Pages.article)<p>打印本页</p></div>"))
+    let again = try Pages.clean(
+      Pages.page("<div id=zoom>" + once.text.split(separator: "\n").map { "<p>\($0)</p>" }.joined() + "</div>"))
+    #expect(again.text == once.text)
+    #expect(!categories(again).contains(.edgeCut))
+  }
+
+  @Test func aSentenceSplitInMidWordIsJoined() throws {
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(Pages.article)<p>围绕重点领域，公开财政预决算信息214条、公共资</p><p>源配置信息26条。</p><p>完成投资1</p></div>"))
+    #expect(report.text.contains("公共资源配置信息26条。"))
+    #expect(categories(report) == [.paragraphsJoined])
+    #expect(report.paragraphs.count == 5)
+  }
+
+  @Test func paragraphsThatEndBetweenWordsStayApart() throws {
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(Pages.article)<p>一、全面落实党中央、国务院决策部署，推动高质量发展</p><p>全县经济运行稳中有进。</p></div>"))
+    #expect(report.paragraphs.count == 5)
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test func repliesUnderAnArticleAreLeftOut() throws {
+    let reply = "<div><div>网友甲 发表于 2005-3-21 09:30:00</div><p>说得好，支持一下，希望以后多发这样的文章。</p></div>"
+    let report = try Pages.clean(Pages.page("<div class=post>\(Pages.article)</div>\(reply)\(reply)"))
+    #expect(report.paragraphs.count == 3)
+    #expect(categories(report).contains(.repliesCut))
+  }
+}
