@@ -1,5 +1,72 @@
+# The two that a newcomer needs: "make run" and "make test". Both install what is missing first.
+
+SWIFT ?= swift
+SHELL := /bin/sh
+PACKAGES := libxml2-dev libicu-dev libsqlite3-dev nettle-dev pkg-config python3
+BINARY := .build/release/nianbao
+ADDRESS := --sanitize=address -c release -Xswiftc -enable-testing --scratch-path .build-address
+# The test library itself leaves two objects behind at exit.
+LEAKS := LSAN_OPTIONS=suppressions=Tests/leak-suppressions.txt
+
+.PHONY: help run test test-address test-long lint format bench data packages clean
+
+help:
+	@echo 'make run           clean the reports under Corpus/ and show one'
+	@echo 'make test          all tests, and the schemas checked by an independent validator'
+	@echo 'make test-address  damaged pages under AddressSanitizer, a short run'
+	@echo 'make test-long     the same in full'
+	@echo 'make bench         speed beside the bare HTML parser [PAGES="dir dir"]'
+	@echo 'make lint          the formatter in strict mode; make format applies it'
+	@echo 'make data          embed the tables under Sources/Cleaning/Data'
+
+run: packages
+	$(SWIFT) build -c release --product nianbao
+	@mkdir -p .build/run
+	$(BINARY) clean --format json Corpus/reports/*/page.html > .build/run/reports.jsonl
+	@echo
+	$(BINARY) clean --format markdown Corpus/reports/communique-2018/page.html
+	@echo
+	@echo "$$(wc -l < .build/run/reports.jsonl) reports as JSON Lines in .build/run/reports.jsonl"
+
+test: packages
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory schemas
+
+# The records against the schemas by Python's jsonschema, which shares no code with the program.
+.PHONY: schemas
+schemas:
+	@python3 -c 'import jsonschema' 2>/dev/null || python3 -m pip install --quiet jsonschema \
+	  || python3 -m pip install --quiet --break-system-packages jsonschema \
+	  || { echo 'The check of the schemas needs Python'"'"'s jsonschema: pip install jsonschema' >&2; exit 1; }
+	.build/debug/nianbao clean --format json Corpus/reports | python3 Tests/check_schemas.py Schemas
+
+test-address: packages
+	$(SWIFT) build --build-tests $(ADDRESS)
+	NIANBAO_FUZZ=$${NIANBAO_FUZZ:-10} $(LEAKS) $(SWIFT) test --skip-build $(ADDRESS) --filter 'FuzzTests|HTMLTreeTests|EncodingTests'
+
+test-long:
+	@NIANBAO_FUZZ=100 $(MAKE) --no-print-directory test-address
+
+bench: packages
+	cd Benchmarks && $(SWIFT) build -c release
+	Benchmarks/.build/release/CleaningBenchmark $(or $(PAGES),Corpus/reports $(wildcard ../shared/pages/zh-cwced ../shared/reports/pingtan-communique))
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+# A generated file with raw strings: bundles would tie the program to its build folder. A test says when it is behind.
 data:
 	@{ printf '// Made from Data/*.tsv by "make data"; do not edit.\nextension EmbeddedData {\n'; \
 	for name in containers furniture regions; do \
-	  printf '  static let %s = #"""\n' $$name; cat Sources/Cleaning/Data/$$name.tsv; printf '"""#\n'; done; printf '}\n'; } \
-	> Sources/Cleaning/Generated/EmbeddedTables.swift
+	  printf '  static let %s = #"""\n' $$name; sed 's/^/    /' Sources/Cleaning/Data/$$name.tsv; printf '    """#\n'; \
+	done; printf '}\n'; } > Sources/Cleaning/Generated/EmbeddedTables.swift
+
+packages:
+	@sh ./install-packages.sh $(PACKAGES)
+
+clean:
+	rm -rf .build .build-address Benchmarks/.build

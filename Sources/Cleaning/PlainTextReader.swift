@@ -57,7 +57,8 @@ struct PlainTextReader {
           let characters = (start..<stop).count { bytes[$0] > 0x20 && bytes[$0] & 0xC0 != 0x80 }
           flow.lines.append(
             TextFlow.Line(
-              utf8: start..<stop, runs: run..<run + 1, node: nil, textNode: -1, characters: characters, linkCharacters: 0))
+              utf8: start..<stop, runs: run..<run + 1, node: nil, textNode: -1, characters: characters,
+              linkCharacters: 0))
         }
         at = end + 1
       }

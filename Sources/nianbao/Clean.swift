@@ -71,7 +71,7 @@ struct Clean: ParsableCommand {
 
   func run() throws {
     let cleaner = Cleaner(maximumBytes: maxBytes)
-    if format == .frames { 
+    if format == .frames {
       var frames = Frames(cleaner: cleaner)
       return try frames.run()
     }

@@ -46,7 +46,8 @@ struct InputListing {
       }
     }
     if let manifest {
-      do { inputs += try InputListing.read(manifest: manifest) } catch let error as InputFailure { failed(error) } catch {
+      do { inputs += try InputListing.read(manifest: manifest) } catch let error as InputFailure { failed(error) } catch
+      {
         failed(InputFailure(name: manifest, reason: .unreadable))
       }
     }
@@ -74,7 +75,8 @@ struct InputListing {
   /// A line a file: path, address, time of retrieval, separated by tabs; # begins a comment line.
   private static func read(manifest: String) throws -> [InputFile] {
     guard let data = FileManager.default.contents(atPath: manifest) else {
-      throw InputFailure(name: manifest, reason: FileManager.default.fileExists(atPath: manifest) ? .unreadable : .missing)
+      throw InputFailure(
+        name: manifest, reason: FileManager.default.fileExists(atPath: manifest) ? .unreadable : .missing)
     }
     let folder = (manifest as NSString).deletingLastPathComponent
     return data.split(separator: 0x0A).compactMap { line in

@@ -19,20 +19,26 @@ struct BodyTests {
 
   @Test func innerSpecificContainerComesBeforeOuterGeneric() throws {
     let report = try Pages.clean(
-      Pages.page("<div class=\"content\"><p>发布时间：2019-01-02，浏览次数统计中，请稍候。</p><div class=\"TRS_Editor\">\(Pages.article)</div></div>"))
+      Pages.page(
+        "<div class=\"content\"><p>发布时间：2019-01-02，浏览次数统计中，请稍候。</p><div class=\"TRS_Editor\">\(Pages.article)</div></div>"
+      ))
     #expect(report.paragraphs.count == 3)
   }
 
   @Test func aBoxBesideTheArticleIsNotTheArticle() throws {
-    let box = "<div class=\"TRS_Editor\"><p>示例县位于示范省东部，总面积1286平方公里，辖12个乡镇、3个街道，共有186个行政村，常住人口43.6万人，县政府驻人民路1号，区号0000，邮编999012，境内有国道和省道各2条，铁路1条。</p></div>"
-    let report = try Pages.clean(Pages.page("\(box)<div class=\"article_content\">\(Pages.article)\(Pages.article)\(Pages.article)</div>"))
+    let box =
+      "<div class=\"TRS_Editor\"><p>示例县位于示范省东部，总面积1286平方公里，辖12个乡镇、3个街道，共有186个行政村，常住人口43.6万人，县政府驻人民路1号，区号0000，邮编999012，境内有国道和省道各2条，铁路1条。</p></div>"
+    let report = try Pages.clean(
+      Pages.page("\(box)<div class=\"article_content\">\(Pages.article)\(Pages.article)\(Pages.article)</div>"))
     #expect(report.paragraphs.count == 9)
     #expect(!report.text.contains("邮编"))
   }
 
   @Test func commentsAreRead() throws {
     let report = try Pages.clean(
-      Pages.page("<div>\(menu)<!--ZJEG_RSS.content.begin-->\(Pages.article)<!--ZJEG_RSS.content.end--><p>您是第1个访客，欢迎您再来。</p></div>"))
+      Pages.page(
+        "<div>\(menu)<!--ZJEG_RSS.content.begin-->\(Pages.article)<!--ZJEG_RSS.content.end--><p>您是第1个访客，欢迎您再来。</p></div>"
+      ))
     #expect(report.paragraphs.count == 3)
   }
 
@@ -43,12 +49,14 @@ struct BodyTests {
   }
 
   @Test func sourceLineBreaksBetweenChineseCharactersAreNothing() throws {
-    let report = try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)<p>　　全县\n   生产 总值\nGDP\n增长&nbsp;7%　</p></div>"))
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(Pages.article)<p>　　全县\n   生产 总值\nGDP\n增长&nbsp;7%　</p></div>"))
     #expect(report.text.hasSuffix("\n全县生产 总值 GDP 增长\u{A0}7%"))
   }
 
   @Test func hiddenTextNeverLeaks() throws {
-    let hidden = "<style>.a{}</style><script>var x='甲';</script><p style='display: none'>乙</p><span hidden>丙</span><noscript>丁</noscript>"
+    let hidden =
+      "<style>.a{}</style><script>var x='甲';</script><p style='display: none'>乙</p><span hidden>丙</span><noscript>丁</noscript>"
     let report = try Pages.clean(Pages.page("<div id=zoom>\(hidden)\(Pages.article)</div>"))
     #expect(report.text.unicodeScalars.allSatisfy { !["甲", "乙", "丙", "丁"].contains($0) })
   }
@@ -61,14 +69,17 @@ struct BodyTests {
 
   @Test func theSameBodyTwiceIsTakenOnce() throws {
     let report = try Pages.clean(
-      Pages.page("<div class=pc><div class=TRS_Editor>\(Pages.article)</div></div><div class=wap><div class=TRS_Editor>\(Pages.article)</div></div>"))
+      Pages.page(
+        "<div class=pc><div class=TRS_Editor>\(Pages.article)</div></div><div class=wap><div class=TRS_Editor>\(Pages.article)</div></div>"
+      ))
     #expect(report.paragraphs.count == 3)
     #expect(categories(report) == [.bodyRepeated])
   }
 
   @Test func partsSideBySideAreJoined() throws {
     let second = Pages.article.replacing("288", with: "309")
-    let report = try Pages.clean(Pages.page("<div><div class=TRS_Editor>\(Pages.article)</div><div class=TRS_Editor>\(second)</div></div>"))
+    let report = try Pages.clean(
+      Pages.page("<div><div class=TRS_Editor>\(Pages.article)</div><div class=TRS_Editor>\(second)</div></div>"))
     #expect(report.paragraphs.count == 6)
   }
 
@@ -83,7 +94,8 @@ struct BodyTests {
   @Test func anArticleInOneTableCell() throws {
     let cell = "　　" + String(repeating: "全县实现地区生产总值288.35亿元，比上年增长7.2%。<br><br>　　", count: 5)
     let report = try Pages.clean(
-      "<html><body><table><tr><td>\(menu)</td><td>\(cell)</td></tr><tr><td colspan=2>版权所有</td></tr></table></body></html>")
+      "<html><body><table><tr><td>\(menu)</td><td>\(cell)</td></tr><tr><td colspan=2>版权所有</td></tr></table></body></html>"
+    )
     #expect(report.paragraphs.count == 5)
     #expect(report.tables.isEmpty)
   }
@@ -100,7 +112,8 @@ struct BodyTests {
     ("<script>document.write(unescape('%u5168'))</script>", .bodyIsScript),
   ])
   func aBodyWithoutTextSaysWhatIsThere(_ body: String, _ category: Finding.Category) throws {
-    let report = try Pages.clean(Pages.page("\(menu)<h1>2018年政府工作报告</h1><div class=\"TRS_Editor\">\(body)</div>\(menu)"))
+    let report = try Pages.clean(
+      Pages.page("\(menu)<h1>2018年政府工作报告</h1><div class=\"TRS_Editor\">\(body)</div>\(menu)"))
     #expect(categories(report).contains(category))
     if category == .bodyIsAttachment {
       #expect(report.attachments == [Attachment(text: "2018年政府工作报告.pdf", href: "./P020190101.pdf")])
@@ -109,17 +122,21 @@ struct BodyTests {
 
   @Test func partsOfSeveralAreSaid() throws {
     let bar = "<script>createPageHTML(3, 0, \"t20190101_1\", \"html\");</script>"
-    #expect(categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(bar)"))).contains(.partOfSeveral))
+    #expect(
+      categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(bar)"))).contains(.partOfSeveral))
     let link = "<a href=\"t1_2.html\">下一页</a>"
-    #expect(categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(link)"))).contains(.partOfSeveral))
+    #expect(
+      categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(link)"))).contains(.partOfSeveral))
     let one = bar.replacing("(3", with: "(1")
-    #expect(!categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(one)"))).contains(.partOfSeveral))
+    #expect(
+      !categories(try Pages.clean(Pages.page("<div id=zoom>\(Pages.article)</div>\(one)"))).contains(.partOfSeveral))
   }
 
   @Test func furnitureIsCutOnlyAtTheEdges() throws {
     let report = try Pages.clean(
       Pages.page(
-        "<div id=zoom><p>【字号：大 中 小】</p>\(Pages.article)<p>分享到：微信</p>\(Pages.article)<p>附件：1.表.xls</p><p>示例县统计局</p><p>2019年1月5日</p><p>打印本页</p></div>"))
+        "<div id=zoom><p>【字号：大 中 小】</p>\(Pages.article)<p>分享到：微信</p>\(Pages.article)<p>附件：1.表.xls</p><p>示例县统计局</p><p>2019年1月5日</p><p>打印本页</p></div>"
+      ))
     #expect(report.text.hasPrefix("全县"))
     #expect(report.text.contains("\n分享到：微信\n"))
     #expect(report.text.hasSuffix("附件：1.表.xls\n示例县统计局\n2019年1月5日"))

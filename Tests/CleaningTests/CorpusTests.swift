@@ -21,7 +21,9 @@ struct CorpusTests {
     let body = try Project.text(folder.appendingPathComponent("body.txt"))
     #expect(report.text == (body.hasSuffix("\n") ? String(body.dropLast()) : body))
     expected.check(report)
-    #expect(Pages.digits(of: report, from: raw) == String(String.UnicodeScalarView(report.text.unicodeScalars.filter { ("0"..."9").contains($0) })))
+    #expect(
+      Pages.digits(of: report, from: raw)
+        == String(String.UnicodeScalarView(report.text.unicodeScalars.filter { ("0"..."9").contains($0) })))
   }
 }
 
@@ -51,9 +53,13 @@ private struct Expected {
     #expect(report.type.rawValue == string("reportType"))
     #expect(report.year == json["year"] as? Int)
     #expect(report.source.encoding == string("encoding"))
-    let sections = (json["sections"] as? [[String: Any]] ?? []).map { "\($0["level"]!) \($0["number"]!) \($0["heading"]!)" }
+    let sections = (json["sections"] as? [[String: Any]] ?? []).map {
+      "\($0["level"]!) \($0["number"]!) \($0["heading"]!)"
+    }
     #expect(report.sections.map { "\($0.level) \($0.number) \($0.heading)" } == sections)
-    let attachments = (json["attachments"] as? [[String: String]] ?? []).map { Attachment(text: $0["text"]!, href: $0["href"]!) }
+    let attachments = (json["attachments"] as? [[String: String]] ?? []).map {
+      Attachment(text: $0["text"]!, href: $0["href"]!)
+    }
     #expect(report.attachments == attachments)
     for noise in json["noise"] as? [String] ?? [] { #expect(!report.text.contains(noise), "\(noise)") }
     let tables = json["tables"] as? [[String: Any]] ?? []

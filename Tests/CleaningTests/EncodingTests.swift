@@ -55,7 +55,8 @@ struct EncodingTests {
 
   @Test func callersCharsetComesBeforeThePage() throws {
     let text = "生產總值二百八十八億元，較上年增長百分之七。"
-    let html = "<html><head><meta charset=\"gb2312\"></head><body><div id=\"zoom\"><p>"
+    let html =
+      "<html><head><meta charset=\"gb2312\"></head><body><div id=\"zoom\"><p>"
       + String(repeating: text, count: 5) + "</p></div></body></html>"
     let raw = try #require(Iconv.bytes(of: html, in: "BIG5"))
     #expect(try Pages.clean(raw, charset: "big5").text == String(repeating: text, count: 5))
@@ -63,7 +64,8 @@ struct EncodingTests {
 
   @Test func declarationFarDownIsRead() throws {
     let script = "<script>" + String(repeating: "var a=1;", count: 1000) + "</script>"
-    let html = "<html><head>\(script)<META content='text/html; charset = \"GBK\"' http-equiv=Content-Type></head></html>"
+    let html =
+      "<html><head>\(script)<META content='text/html; charset = \"GBK\"' http-equiv=Content-Type></head></html>"
     #expect(EncodingDeclaration.charset(in: Array(html.utf8)) == "GBK")
   }
 

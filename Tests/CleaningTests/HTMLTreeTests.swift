@@ -27,7 +27,9 @@ struct HTMLTreeTests {
   }
 
   @Test func everyTextNodeIsItsSliceOfTheSource() throws {
-    let html = "<p>甲&nbsp;乙<b>1&#50;3</b>\r\n<!--x--> a &amp b &unknown; <" + String(repeating: "字1", count: 2000) + "</p>"
+    let html =
+      "<p>甲&nbsp;乙&nbsp丙<b>1&#50;3</b>\r\n<!--x--> a &amp; b &unknown; <" + String(repeating: "字1", count: 2000)
+      + "</p>"
     let tree = try tree(html)
     for node in 0..<tree.count where tree.isText(node) {
       let it = tree.nodes[node]
@@ -39,20 +41,20 @@ struct HTMLTreeTests {
       }
     }
     let text = tree.text(under: 0)
-    #expect(text.contains("123"))
+    #expect(text.contains("乙     丙123"))
     #expect(text.contains("&unknown;"))
     #expect(text.contains("a & b"))
     #expect(text.hasSuffix(String(repeating: "字1", count: 2000)))
   }
 
   @Test func wordLeftoversAreNoText() throws {
-    let tree = try tree("<p><![if !supportLists]>一、<![endif]><o:p>总体</o:p><!--[if gte mso 9]><xml>x</xml><![endif]--></p>")
-    #expect(tree.text(under: 0) .withoutBlanks == "一、总体")
+    let tree = try tree(
+      "<p><![if !supportLists]>一、<![endif]><o:p>总体</o:p><!--[if gte mso 9]><xml>x</xml><![endif]--></p>")
+    #expect(tree.text(under: 0).withoutBlanks == "一、总体")
   }
 
   @Test func unclosedAndMisnestedTagsLoseNothing() throws {
     let tree = try tree("<table><tr><td>1<td>2<tr><td>3</table><b><i>4</b></i><p>5<p>6</span>7")
-    #expect(tree.text(under: 0).withoutBlanks == "1234567" || tree.count > 0)
     var all = ""
     for node in 0..<tree.count where tree.isText(node) { all += String(decoding: tree.bytes(node), as: UTF8.self) }
     #expect(all == "1234567")
@@ -71,7 +73,8 @@ struct HTMLTreeTests {
   @Test func aTextOfTwentyMegabytesIsWhole() throws {
     let unit = "全年实现生产总值288.35亿元，增长7.2%。"
     let count = (20 << 20) / unit.utf8.count + 1
-    let report = try Pages.clean("<div id=zoom><p>" + String(repeating: unit, count: count) + "末尾</p><p>最后一段。</p></div>")
+    let report = try Pages.clean(
+      "<div id=zoom><p>" + String(repeating: unit, count: count) + "末尾</p><p>最后一段。</p></div>")
     #expect(report.text.utf8.count == unit.utf8.count * count + "末尾\n最后一段。".utf8.count)
     #expect(report.text.utf8.suffix(24).elementsEqual("。末尾\n最后一段。".utf8.suffix(24)))
   }

@@ -31,7 +31,8 @@ struct MetadataTests {
 
   @Test func buildTimesAreNeverPublicationTimes() throws {
     let report = try page(
-      head: "<meta name=\"Maketime\" content=\"2022-01-01 00:00:00\"><meta name=\"others\" content=\"页面生成时间 2023-10-23\">")
+      head:
+        "<meta name=\"Maketime\" content=\"2022-01-01 00:00:00\"><meta name=\"others\" content=\"页面生成时间 2023-10-23\">")
     #expect(report.publishedAt == nil)
   }
 
@@ -63,7 +64,8 @@ struct MetadataTests {
   }
 
   @Test func columnFromTheBreadcrumb() throws {
-    let report = try page(above: "<div>当前位置：<a href=/>首页</a> &gt; <a href=/gk>政务公开</a> &gt; <a href=/gb>统计公报</a> &gt; 正文</div>")
+    let report = try page(
+      above: "<div>当前位置：<a href=/>首页</a> &gt; <a href=/gk>政务公开</a> &gt; <a href=/gb>统计公报</a> &gt; 正文</div>")
     #expect(report.column == "统计公报")
   }
 
@@ -76,12 +78,16 @@ struct MetadataTests {
   @Test func theAddressGivenComesBeforeThePages() throws {
     let html = Pages.page("<div id=zoom>\(Pages.article)</div>", head: "<link rel=canonical href=http://a.example/1>")
     let cleaner = Cleaner()
-    #expect(try cleaner.report(of: Cleaner.Input(bytes: Array(html.utf8), uri: "http://b.example/")).source.uri == "http://b.example/")
-    #expect(try cleaner.report(of: Cleaner.Input(bytes: Array(html.utf8), path: "x.html")).source.uri == "http://a.example/1")
+    #expect(
+      try cleaner.report(of: Cleaner.Input(bytes: Array(html.utf8), uri: "http://b.example/")).source.uri
+        == "http://b.example/")
+    #expect(
+      try cleaner.report(of: Cleaner.Input(bytes: Array(html.utf8), path: "x.html")).source.uri == "http://a.example/1")
   }
 
   @Test func plainTextIsOneParagraphALine() throws {
-    let text = "政 府 工 作 报 告\r\n\r\n——2017年2月11日在示例县第十七届人民代表大会第二次会议上\r\n　　各位代表：\r\n　　现在，我代表县人民政府向大会作工作报告。\r\n　　一、2016年工作回顾\r\n"
+    let text =
+      "政 府 工 作 报 告\r\n\r\n——2017年2月11日在示例县第十七届人民代表大会第二次会议上\r\n　　各位代表：\r\n　　现在，我代表县人民政府向大会作工作报告。\r\n　　一、2016年工作回顾\r\n"
     let report = try Cleaner().report(of: Cleaner.Input(bytes: Array(text.utf8), path: "2017.txt"))
     #expect(report.paragraphs.count == 5)
     #expect(report.title == "政府工作报告")
@@ -92,7 +98,8 @@ struct MetadataTests {
   }
 
   @Test func anExportedTextsHeadIsRead() throws {
-    let text = "标题: 示例县2018年度政府信息公开工作年度报告\n发布时间: 2019-03-05 09:12\n发布机构: 县政府办\n栏目: 年报\n原文链接: http://www.shilixian.example/1.htm\n\n全年公开信息8426条。\n"
+    let text =
+      "标题: 示例县2018年度政府信息公开工作年度报告\n发布时间: 2019-03-05 09:12\n发布机构: 县政府办\n栏目: 年报\n原文链接: http://www.shilixian.example/1.htm\n\n全年公开信息8426条。\n"
     let report = try Cleaner().report(of: Cleaner.Input(bytes: Array(text.utf8), path: "a.txt"))
     #expect(report.title == "示例县2018年度政府信息公开工作年度报告")
     #expect(report.publishedAt?.description == "2019-03-05T09:12:00+08:00")

@@ -43,7 +43,8 @@ struct TableTests {
 
   @Test func spansThatLeaveTheTableAreClamped() throws {
     let report = try tables(
-      "<table border=1><tr><td rowspan=99>甲</td><td>1</td></tr><tr><td>2</td></tr><tr><td rowspan=0>3</td></tr></table>")
+      "<table border=1><tr><td rowspan=99>甲</td><td>1</td></tr><tr><td>2</td></tr><tr><td rowspan=0>3</td></tr></table>"
+    )
     #expect(report.tables.first?.rows == [["甲", "1"], ["甲", "2"], ["甲", "3"]])
     #expect(report.findings.contains { $0.category == .tableIrregular })
   }
@@ -55,13 +56,15 @@ struct TableTests {
   }
 
   @Test func shortRowsAreFilledUp() throws {
-    let report = try tables("<table border=1><tr><td>甲</td><td>1</td><td>2</td></tr><tr><td>乙</td><td>3</td></tr></table>")
+    let report = try tables(
+      "<table border=1><tr><td>甲</td><td>1</td><td>2</td></tr><tr><td>乙</td><td>3</td></tr></table>")
     #expect(report.tables.first?.rows == [["甲", "1", "2"], ["乙", "3", ""]])
   }
 
   @Test func layoutTablesAreText() throws {
     let report = try tables(
-      "<table><tr><td>左</td><td>" + String(repeating: "全县实现地区生产总值288.35亿元，增长7.2%。", count: 12) + "</td></tr><tr><td>右</td><td></td></tr></table>")
+      "<table><tr><td>左</td><td>" + String(repeating: "全县实现地区生产总值288.35亿元，增长7.2%。", count: 12)
+        + "</td></tr><tr><td>右</td><td></td></tr></table>")
     #expect(report.tables.isEmpty)
   }
 
@@ -81,7 +84,8 @@ struct TableTests {
   }
 
   @Test func breaksInCells() throws {
-    let report = try tables(simple.replacing("生产总值", with: "生产<br>总值").replacing("288.35", with: "288.35<br>亿元<p>7.2%</p>"))
+    let report = try tables(
+      simple.replacing("生产总值", with: "生产<br>总值").replacing("288.35", with: "288.35<br>亿元<p>7.2%</p>"))
     #expect(report.tables.first?.rows[1] == ["生产总值", "288.35 亿元 7.2%"])
   }
 
@@ -102,10 +106,13 @@ struct TableTests {
       rows: [["第一项", "第一项"], ["内容", "件数"], ["规章", "0"], ["第二项", "第二项"], ["内容", "数量"], ["许可", "12"]],
       headerRows: [0, 1, 3, 4], headerColumns: [0]),
     // Two label columns; no label column.
-    Headers(rows: [["指标", "单位", "数"], ["总值", "亿元", "3"], ["人口", "万人", "4"]], headerRows: [0], headerColumns: [0, 1]),
+    Headers(
+      rows: [["指标", "单位", "数"], ["总值", "亿元", "3"], ["人口", "万人", "4"]], headerRows: [0], headerColumns: [0, 1]),
     Headers(rows: [["维持", "纠正"], ["1", "2"]], headerRows: [0], headerColumns: []),
     // A value left out is no header.
-    Headers(rows: [["指标", "数", "数"], ["总值", "3", "1"], ["人口", "", "—"], ["面积", "4", "2"]], headerRows: [0], headerColumns: [0]),
+    Headers(
+      rows: [["指标", "数", "数"], ["总值", "3", "1"], ["人口", "", "—"], ["面积", "4", "2"]], headerRows: [0], headerColumns: [0]
+    ),
   ])
   func headers(_ test: Headers) {
     var cells: [Table.Cell] = []

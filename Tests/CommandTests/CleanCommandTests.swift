@@ -41,7 +41,8 @@ struct CleanCommandTests {
 
   @Test func standardInputAndAnAddress() throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: Self.page))
-    let result = try Command.nianbao("clean", "--format", "json", "--uri", "http://www.shilixian.example/a.html", "-", input: data)
+    let result = try Command.nianbao(
+      "clean", "--format", "json", "--uri", "http://www.shilixian.example/a.html", "-", input: data)
     let record = try #require(try json(result.output).first)
     #expect((record["source"] as? [String: Any])?["uri"] as? String == "http://www.shilixian.example/a.html")
   }
@@ -90,8 +91,10 @@ struct CleanCommandTests {
   @Test func manifestGivesAddresses() throws {
     let scratch = try Scratch()
     _ = try scratch.write("pages/a.html", try Project.bytes(URL(fileURLWithPath: Self.page)))
-    let manifest = try scratch.write("list.tsv", "# path\turi\tretrievedAt\npages/a.html\thttp://www.shilixian.example/a.html\t2019-01-02T03:04:05Z\n")
-    let record = try #require(try json(try Command.nianbao("clean", "--format", "json", "--manifest", manifest).output).first)
+    let manifest = try scratch.write(
+      "list.tsv", "# path\turi\tretrievedAt\npages/a.html\thttp://www.shilixian.example/a.html\t2019-01-02T03:04:05Z\n")
+    let record = try #require(
+      try json(try Command.nianbao("clean", "--format", "json", "--manifest", manifest).output).first)
     let source = try #require(record["source"] as? [String: Any])
     #expect(source["uri"] as? String == "http://www.shilixian.example/a.html")
     #expect(source["retrievedAt"] as? String == "2019-01-02T03:04:05Z")

@@ -78,7 +78,9 @@ struct BodyFinder {
     let copies = outer.filter { $0 != largest && isCopy($0, of: largest) }
     let first = ([largest] + copies).min { $0.lowerBound < $1.lowerBound }!
     let parent = tree.parent(of: largest.lowerBound)
-    let parts = outer.filter { $0 == first || !copies.contains($0) && $0 != largest && tree.parent(of: $0.lowerBound) == parent }
+    let parts = outer.filter {
+      $0 == first || !copies.contains($0) && $0 != largest && tree.parent(of: $0.lowerBound) == parent
+    }
     return (parts, !copies.isEmpty)
   }
 

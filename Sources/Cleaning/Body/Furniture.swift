@@ -52,7 +52,8 @@ struct Furniture: Sendable {
   func isClosing(_ text: String) -> Bool {
     let scalars = Furniture.letters(of: text.replacing("网站", with: "网"))
     return closings.contains { phrase in
-      scalars.starts(with: phrase) || scalars.count <= 20 && phrase.count >= 4 && scalars.suffix(phrase.count).elementsEqual(phrase)
+      scalars.starts(with: phrase)
+        || scalars.count <= 20 && phrase.count >= 4 && scalars.suffix(phrase.count).elementsEqual(phrase)
     }
   }
 

@@ -2,7 +2,9 @@
 enum LinkLists {
   /// Leaves out lines that are links, where two or more of them follow one another.
   static func drop(from flow: inout TextFlow) {
-    let isLink = flow.lines.map { $0.tableRow == nil && $0.characters > 0 && $0.linkCharacters * 10 >= $0.characters * 8 }
+    let isLink = flow.lines.map {
+      $0.tableRow == nil && $0.characters > 0 && $0.linkCharacters * 10 >= $0.characters * 8
+    }
     var kept: [TextFlow.Line] = []
     for index in flow.lines.indices {
       let before = index > 0 && isLink[index - 1]

@@ -21,7 +21,9 @@ struct NodeSums {
       if node < hiddenEnd { continue }
       if tree.isElement(node) {
         if tree.tag(node) == .a { linkEnd = max(linkEnd, tree.end(of: node)) }
-        if showsHidden ? tree.tag(node).isSkipped : Visibility.isLeftOut(node, in: tree) { hiddenEnd = tree.end(of: node) }
+        if showsHidden ? tree.tag(node).isSkipped : Visibility.isLeftOut(node, in: tree) {
+          hiddenEnd = tree.end(of: node)
+        }
       } else if tree.isText(node) {
         let count = NodeSums.visible(tree, node)
         sum += count

@@ -5,7 +5,9 @@ enum Paging {
     for node in 0..<tree.count {
       if tree.nodes[node].kind == .raw {
         // TRS writes its page bar by script: createPageHTML(3, 0, "t20190101_1", "html").
-        if let count = count(after: "createPageHTML(", in: tree.bytes(node)), count > 1 { return "one of \(count) parts" }
+        if let count = count(after: "createPageHTML(", in: tree.bytes(node)), count > 1 {
+          return "one of \(count) parts"
+        }
       } else if tree.tag(node) == .a, tree.end(of: node) - node < 6, tree.text(under: node).trimmed == "下一页",
         let href = tree.string("href", of: node), !href.isEmpty, href != "#", !href.begins(with: "javascript")
       {

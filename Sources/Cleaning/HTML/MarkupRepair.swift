@@ -2,6 +2,7 @@
 ///
 /// - `</body>` and `</html>`: www.gov.cn closes both before the article. A browser goes on inside the element that was
 ///   open; libxml2 closes every element and starts a second `<html>`.
+/// - `&nbsp` without its semicolon: a browser takes it for the character; libxml2 for text. It becomes white space.
 /// - `<![if …]>` and `<![endif]>`: a browser takes Word's marks for comments; libxml2 for text.
 enum MarkupRepair {
   static func blank(_ source: inout [UInt8]) {
@@ -9,6 +10,7 @@ enum MarkupRepair {
       var at = 0
       while at + 6 < source.count {
         guard source[at] == UInt8(ascii: "<") else {
+          if source[at] == UInt8(ascii: "&") { blankReference(source, at) }
           at += 1
           continue
         }
@@ -28,6 +30,12 @@ enum MarkupRepair {
     var end = at + 6
     while end < source.count, source[end] <= 0x20 { end += 1 }
     if end < source.count, source[end] == UInt8(ascii: ">") { blank(source, at...end) }
+  }
+
+  private static func blankReference(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
+    guard source[at + 1..<at + 5].elementsEqual("nbsp".utf8) else { return }
+    let next = source[at + 5]
+    if next != UInt8(ascii: ";"), !(next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) { blank(source, at...at + 4) }
   }
 
   /// Blanks `<![…]>`, which never holds more than a condition.

@@ -19,7 +19,9 @@ enum Attachments {
     var list: [Attachment] = []
     for range in ranges {
       for node in range where tree.tag(node) == .a {
-        guard let href = tree.string("href", of: node)?.trimmed, isFile(href), seen.insert(href).inserted else { continue }
+        guard let href = tree.string("href", of: node)?.trimmed, isFile(href), seen.insert(href).inserted else {
+          continue
+        }
         var builder = FlowBuilder(tree: tree, sums: sums)
         builder.readsTables = false
         builder.read(node + 1..<tree.end(of: node))

@@ -80,7 +80,11 @@ struct LabelledLines {
         end += 1
       }
       let value = LabelledLines.unbracketed(LabelledLines.string(scalars[at..<end]).trimmed)
-      if value.unicodeScalars.contains(where: { $0.isHan }), value.unicodeScalars.count <= 40, DatePattern.first(in: value) == nil { return value }
+      if value.unicodeScalars.contains(where: { $0.isHan }), value.unicodeScalars.count <= 40,
+        DatePattern.first(in: value) == nil
+      {
+        return value
+      }
     }
     return nil
   }
@@ -122,7 +126,8 @@ struct LabelledLines {
   }
 
   private static func unbracketed(_ text: String) -> String {
-    for (open, close) in [("[", "]"), ("【", "】"), ("（", "）"), ("(", ")")] where text.begins(with: open) && text.ends(with: close) {
+    for (open, close) in [("[", "]"), ("【", "】"), ("（", "）"), ("(", ")")]
+    where text.begins(with: open) && text.ends(with: close) {
       return String(text.dropFirst().dropLast()).trimmed
     }
     return text

@@ -19,7 +19,9 @@ struct MetaTags {
         let text = MetaTags.folded(tree.text(under: node))
         if !text.isEmpty { pageTitle = text }
       case .link where canonical == nil:
-        if tree.string("rel", of: node)?.lowercased() == "canonical" { canonical = tree.string("href", of: node)?.trimmed }
+        if tree.string("rel", of: node)?.lowercased() == "canonical" {
+          canonical = tree.string("href", of: node)?.trimmed
+        }
       default: continue
       }
     }

@@ -40,7 +40,8 @@ struct PageMetadata {
       if let text = tags["pubdate"] { report(Finding(.dateInvalid, "PubDate is no date: \(text)")) }
       publishedAt =
         around.above.publishedAt
-        ?? tags["firstpublishedtime", "article:published_time", "publishdate", "og:release_date", "datepublished"].flatMap {
+        ?? tags["firstpublishedtime", "article:published_time", "publishdate", "og:release_date", "datepublished"]
+        .flatMap {
           DatePattern.first(in: $0)?.timestamp
         } ?? around.publishedAt ?? self.uri.flatMap(AddressDate.date(in:))
     }

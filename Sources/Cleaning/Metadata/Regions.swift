@@ -14,7 +14,11 @@ struct Regions: Sendable {
     for fields in EmbeddedData.rows(of: table) {
       precondition(fields.count == 3 && fields[0].utf8.count == 6, "regions.tsv: \(fields)")
       names[fields[0], default: []].append(fields[1])
-      if fields[2].isEmpty { codes[fields[1], default: []].append(fields[0]) } else { old.append((fields[0], fields[1])) }
+      if fields[2].isEmpty {
+        codes[fields[1], default: []].append(fields[0])
+      } else {
+        old.append((fields[0], fields[1]))
+      }
     }
     for row in old where !(codes[row.name] ?? []).contains(row.code) { codes[row.name, default: []].append(row.code) }
   }

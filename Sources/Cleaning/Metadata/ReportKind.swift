@@ -27,8 +27,11 @@ enum ReportKind {
   static func year(title: String?, head: [String]) -> Int? {
     if let year = title.flatMap(year(in:)) { return year }
     for line in head.prefix(6) {
-      let start = line.unicodeScalars.drop { !($0.isASCIIDigit || $0.isHan || $0.value >= 0xFF10 && $0.value <= 0xFF19) }
-      guard let year = yearAtStart(of: start), let date = DatePattern.first(in: line), date.timestamp.year == year else {
+      let start = line.unicodeScalars.drop {
+        !($0.isASCIIDigit || $0.isHan || $0.value >= 0xFF10 && $0.value <= 0xFF19)
+      }
+      guard let year = yearAtStart(of: start), let date = DatePattern.first(in: line), date.timestamp.year == year
+      else {
         continue
       }
       return year

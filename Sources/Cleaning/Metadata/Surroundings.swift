@@ -63,7 +63,9 @@ struct Surroundings {
   /// Headings above the article, the nearest to it first.
   var headings: [String] {
     let own = article.lines.prefix(Surroundings.edge).filter { Surroundings.isHeading($0.node, in: tree) }
-    let others = flow.lines[..<headCount].suffix(Surroundings.reach).filter { Surroundings.isHeading($0.node, in: tree) }
+    let others = flow.lines[..<headCount].suffix(Surroundings.reach).filter {
+      Surroundings.isHeading($0.node, in: tree)
+    }
     return own.map { article.string($0) } + others.reversed().map { flow.string($0) }
   }
 

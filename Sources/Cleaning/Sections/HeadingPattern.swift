@@ -75,7 +75,9 @@ enum HeadingPattern: Int, CaseIterable {
   private static func ideographic(_ scalars: [Unicode.Scalar]) -> (pattern: HeadingPattern, length: Int)? {
     var at = 0
     while at < scalars.count, numerals.contains(scalars[at]) { at += 1 }
-    guard at <= 3, at < scalars.count, scalars[at] == "、" || scalars[at] == "．" || scalars[at] == "." else { return nil }
+    guard at <= 3, at < scalars.count, scalars[at] == "、" || scalars[at] == "．" || scalars[at] == "." else {
+      return nil
+    }
     // 一、二产业 and 三、四季度 are lists of numerals.
     if at + 1 < scalars.count, numerals.contains(scalars[at + 1]) {
       var next = at + 1

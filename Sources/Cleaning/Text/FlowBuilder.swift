@@ -125,7 +125,8 @@ struct FlowBuilder {
       }
       flow.lines.append(
         TextFlow.Line(
-          utf8: lineStart..<flow.bytes.count, runs: runStart..<flow.runs.count, node: lineNode, textNode: textNode, characters: characters,
+          utf8: lineStart..<flow.bytes.count, runs: runStart..<flow.runs.count, node: lineNode, textNode: textNode,
+          characters: characters,
           linkCharacters: linkCharacters, tableRow: (flow.tables.count, row)))
       resetLine()
     }
@@ -177,7 +178,8 @@ struct FlowBuilder {
       trimRuns(to: end)
       flow.lines.append(
         TextFlow.Line(
-          utf8: lineStart..<end, runs: runStart..<flow.runs.count, node: lineNode, textNode: textNode, characters: characters,
+          utf8: lineStart..<end, runs: runStart..<flow.runs.count, node: lineNode, textNode: textNode,
+          characters: characters,
           linkCharacters: linkCharacters))
     } else {
       flow.bytes.removeLast(flow.bytes.count - lineStart)

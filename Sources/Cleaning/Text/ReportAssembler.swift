@@ -141,7 +141,8 @@ struct ReportAssembler {
     }
     for (index, cell) in cells.enumerated() {
       for row in cell.row..<cell.row + cell.rowSpan {
-        for column in cell.column..<min(cell.column + cell.columnSpan, table.columnCount) where grid[row][column] == nil {
+        for column in cell.column..<min(cell.column + cell.columnSpan, table.columnCount) where grid[row][column] == nil
+        {
           grid[row][column] = index
         }
       }
@@ -149,7 +150,8 @@ struct ReportAssembler {
     let headers = TableHeaders(cells: cells, grid: grid, headerCells: headerCells)
     tables.append(
       Table(
-        id: id, caption: context.caption, unit: context.unit, span: span ?? TextSpan(start: codePoints, end: codePoints),
+        id: id, caption: context.caption, unit: context.unit,
+        span: span ?? TextSpan(start: codePoints, end: codePoints),
         cells: cells, grid: grid, headerRows: headers.rows, headerColumns: headers.columns))
   }
 

@@ -1,0 +1,38 @@
+"""Checks records on standard input, one a line, against the schemas of a folder.
+
+    nianbao clean --format json Corpus/reports | python3 Tests/check_schemas.py Schemas
+"""
+import json
+import pathlib
+import sys
+
+import jsonschema
+
+schemas = {}
+for path in sorted(pathlib.Path(sys.argv[1]).glob("*.schema.json")):
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator.check_schema(schema)
+    schemas[schema["properties"]["schema"]["const"]] = jsonschema.Draft7Validator(schema)
+
+failed = checked = 0
+for number, line in enumerate(sys.stdin.buffer, 1):
+    record = json.loads(line)
+    checked += 1
+    for error in schemas[record["schema"]].iter_errors(record):
+        failed += 1
+        place = "/".join(map(str, error.absolute_path))
+        print(f"line {number}: /{place}: {error.message[:200]}", file=sys.stderr)
+    if record["type"] == "document":
+        text = record["text"]
+        for section in record["sections"]:
+            heading = text[section["start"]:section["end"]]
+            if not (heading.startswith(section["number"]) and heading.endswith(section["heading"])):
+                failed += 1
+                print(f"line {number}: section {section['id']} is not where it says", file=sys.stderr)
+        for table in record["tables"]:
+            lines = text[table["start"]:table["end"]].split("\n")
+            if len(lines) != len(table["rows"]):
+                failed += 1
+                print(f"line {number}: table {table['id']} is not where it says", file=sys.stderr)
+print(f"{checked} records against {len(schemas)} schemas: {failed} violations")
+sys.exit(1 if failed or not checked else 0)
