@@ -3,9 +3,9 @@ import ReportModel
 /// Reads a page of HTML.
 struct PageReader {
   let input: Cleaner.Input
-  var findings: [Finding]
+  let findings: [Finding]
 
-  consuming func report(_ text: DecodedText) throws(CleaningError) -> Report {
+  func report(_ text: DecodedText) throws(CleaningError) -> Report {
     var findings = findings
     let tree = try HTMLParser.parse(text.utf8)
     if tree.isTruncated { findings.append(Finding(.treeTruncated, "the page was not read to its end")) }
@@ -21,34 +21,31 @@ struct PageReader {
     if body.means == .density {
       LinkLists.drop(from: &flow)
       cutOff = Replies.cut(&flow) { findings.append($0) }
+      Repetition.cut(&flow) { findings.append($0) }
     }
     let metadata = PageMetadata(
       tree, sums, body: body.ranges, flow: flow, cutOff: cutOff, uri: input.uri
     ) { findings.append($0) }
-    let lines = EdgeCutter(title: metadata.title).body(of: flow) { findings.append($0) }
+    EdgeCutter(title: metadata.title, isLoose: body.means == .density).cut(&flow) { findings.append($0) }
     ParagraphJoiner.join(&flow) { findings.append($0) }
     var assembler = ReportAssembler(flow: flow, tree: tree)
-    let assembled = assembler.assemble(lines)
-    for (table, source) in zip(assembled.tables, flow.tables) where source.isIrregular {
-      findings.append(
-        Finding(.tableIrregular, "a span of table \(table.id) leaves its grid or overlaps another", span: table.span))
-    }
+    let assembled = assembler.assemble { findings.append($0) }
     PageReader.lookForSubstance(in: body, of: tree, characters: assembled.text.unicodeScalars.count) {
       findings.append($0)
     }
     if let part = Paging.parts(of: tree) { findings.append(Finding(.partOfSeveral, part)) }
-    let head = flow.lines[lines].prefix(12).map { flow.string($0) }
+    let head = flow.lines.prefix(12).map { flow.string($0) }
     return Report(
       source: Source(
         uri: metadata.uri ?? input.path, byteCount: input.bytes.count, encoding: text.encoding,
         retrievedAt: input.retrievedAt),
       title: metadata.title, publisher: metadata.publisher, publishedAt: metadata.publishedAt,
       writtenOn: metadata.writtenOn, site: metadata.site, column: metadata.column,
-      region: RegionFinder.region(title: metadata.title, site: metadata.site, head: head),
+      region: RegionFinder.region(title: metadata.title, site: metadata.site, host: metadata.host, head: head),
       type: ReportKind.type(title: metadata.title, column: metadata.column, head: head),
       year: ReportKind.year(title: metadata.title, head: head), text: assembled.text,
       paragraphs: assembled.paragraphs, sections: assembled.sections, tables: assembled.tables,
-      attachments: Attachments.list(in: body.ranges, of: tree, sums),
+      attachments: Attachments.list(with: body.ranges, of: tree, sums),
       sourceMap: SourceMap(runs: assembled.runs, bytes: text.map), paths: assembled.paths, findings: findings)
   }
 
@@ -61,9 +58,8 @@ struct PageReader {
     let body = finder.find()
     if body.isRepeated { report(Finding(.bodyRepeated, "the same body stands more than once and is taken once")) }
     guard body.means == .density else { return (body, false) }
-    let visible = body.ranges.reduce(0) { $0 + finder.sums.characters(in: $1) }
-    if let empty = finder.emptyContainer() { return (empty, false) }
-    if visible < BodyFinder.floor {
+    if body.isPoor {
+      if let empty = finder.emptyContainer() { return (empty, false) }
       let hidden = BodyFinder(tree: tree, sums: NodeSums(tree, showsHidden: true)).find()
       if hidden.means != .density {
         report(Finding(.bodyHidden, "the body stands in a hidden element"))

@@ -9,7 +9,7 @@ struct PlainTextReader {
     let flow = PlainTextReader.flow(text.utf8)
     guard !flow.lines.isEmpty else { throw .bodyEmpty }
     var assembler = ReportAssembler(flow: flow, tree: nil)
-    let assembled = assembler.assemble(0..<flow.lines.count)
+    let assembled = assembler.assemble { _ in }
     let head = flow.lines.prefix(12).map { flow.string($0) }
     var labelled = LabelledLines()
     labelled.read(head.filter { $0.unicodeScalars.count <= 120 })
@@ -20,7 +20,7 @@ struct PlainTextReader {
         uri: input.uri ?? uri ?? input.path, byteCount: input.bytes.count, encoding: text.encoding,
         retrievedAt: input.retrievedAt),
       title: title, publisher: labelled.publisher, publishedAt: labelled.publishedAt, writtenOn: labelled.writtenOn,
-      column: LabelledLines.value(of: "栏目", in: head), region: RegionFinder.region(title: title, site: nil, head: head),
+      column: LabelledLines.value(of: "栏目", in: head), region: RegionFinder.region(title: title, site: nil, host: nil, head: head),
       type: ReportKind.type(title: title, column: nil, head: head), year: ReportKind.year(title: title, head: head),
       text: assembled.text, paragraphs: assembled.paragraphs, sections: assembled.sections,
       sourceMap: SourceMap(runs: assembled.runs, bytes: text.map), findings: findings)

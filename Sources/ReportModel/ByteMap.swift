@@ -46,10 +46,10 @@ public struct ByteMap: Sendable {
   }
 
   /// How many bytes of decoded text are mapped.
-  var decodedCount: Int { decodedEnd }
+  public var decodedCount: Int { decodedEnd }
 
   /// Adds the map of a text that follows, whose raw file begins at `rawStart`.
-  mutating func append(_ other: ByteMap, rawStart: Int) {
+  public mutating func append(_ other: ByteMap, rawStart: Int) {
     runs += other.runs.map {
       var run = $0
       run.decodedStart += Int32(decodedEnd)

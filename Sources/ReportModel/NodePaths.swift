@@ -18,7 +18,7 @@ public struct NodePaths: Hashable, Sendable {
   }
 
   /// Adds another page's nodes and returns by how much their indices moved.
-  mutating func append(_ other: NodePaths) -> Int {
+  public mutating func append(_ other: NodePaths) -> Int {
     let shift = steps.count
     steps += other.steps
     parents += other.parents.map { $0 < 0 ? -1 : $0 + Int32(shift) }

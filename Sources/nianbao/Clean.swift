@@ -80,24 +80,32 @@ struct Clean: ParsableCommand {
     let groups = PartGrouping.groups(of: listing.inputs)
     var output = ReportOutput(format: format, headsEach: groups.count > 1)
     for group in groups {
-      do {
-        var parts: [(report: Report, raw: [UInt8])] = []
-        for input in group {
-          let bytes = try input.read(limit: maxBytes)
+      var parts: [(report: Report, raw: [UInt8])] = []
+      for input in group {
+        do {
+          let bytes = try input.read(limit: cleaner.maximumBytes)
           let report = try cleaner.report(
             of: Cleaner.Input(
               bytes: bytes, uri: input.uri, path: input.path, charset: charset, retrievedAt: input.retrievedAt))
           parts.append((report, bytes))
+        } catch let error as CleaningError {
+          failure.tell(InputFailure(name: input.name, reason: .cleaning(error)))
+        } catch let error as InputFailure {
+          failure.tell(error)
         }
-        let report = Report.joining(parts.map(\.report))
-        output.write(report, raw: parts.flatMap(\.raw), name: group[0].name)
-        if verbose { report.findings.forEach { failure.note(group[0].name, $0) } }
-      } catch let error as CleaningError {
-        failure.tell(InputFailure(name: group[0].name, reason: .cleaning(error)))
-      } catch let error as InputFailure {
-        failure.tell(error)
+      }
+      guard !parts.isEmpty else { continue }
+      let report = Report.joining(parts.map(\.report))
+      try output.write(report, raw: parts.flatMap(\.raw), name: group[0].name)
+      if verbose { report.findings.forEach { failure.note(group[0].name, $0) } }
+      if report.text.isEmpty {
+        let reason = report.findings.first { Clean.saysWhy.contains($0.category) }
+        failure.tell(InputFailure(name: group[0].name, reason: .withoutText(reason)))
       }
     }
     if let code = failure.exitCode { throw code }
   }
+
+  /// What tells why a page has no text.
+  private static let saysWhy: Set<Finding.Category> = [.bodyIsAttachment, .bodyIsPicture, .bodyIsScript]
 }

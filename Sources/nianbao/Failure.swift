@@ -11,6 +11,8 @@ struct InputFailure: Error {
     case noPages
     case frame
     case cleaning(CleaningError)
+    /// There is a page and nothing to read in it.
+    case withoutText(Finding?)
   }
 
   var name: String
@@ -31,6 +33,7 @@ struct Failure {
     case .noPages: (code, words) = (66, "the directory holds no .html, .htm, .shtml or .txt file")
     case .frame: (code, words) = (65, "is no frame: a length in bytes on a line, then that many bytes")
     case .cleaning(let error): (code, words) = Failure.words(for: error)
+    case .withoutText(let finding): (code, words) = (65, finding?.message ?? "the page has no text")
     }
     exitCode = exitCode ?? ExitCode(code)
     StandardError.write("nianbao: \(failure.name): \(words)")
@@ -52,23 +55,5 @@ struct Failure {
     case .bodyEmpty: (65, "the page has no text")
     case .outOfMemory: (65, "not enough memory for this page")
     }
-  }
-}
-
-enum StandardError {
-  static func write(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
-  }
-}
-
-enum StandardInput {
-  /// - Throws: `InputFailure` when reading fails.
-  static func readAll(limit: Int) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count <= limit {
-      guard let data = try? FileHandle.standardInput.read(upToCount: 1 << 20), !data.isEmpty else { break }
-      bytes += data
-    }
-    return bytes
   }
 }

@@ -16,10 +16,10 @@ struct Frames {
   mutating func run() throws {
     var number = 0
     var failure = Failure()
-    while let header = line() {
+    while let header = try line() {
       number += 1
       let name = "page \(number)"
-      guard let length = Int(header), length >= 0, let bytes = read(length) else {
+      guard let length = Int(header), (0...cleaner.maximumBytes).contains(length), let bytes = try read(length) else {
         failure.tell(InputFailure(name: name, reason: .frame))
         break
       }
@@ -29,37 +29,41 @@ struct Frames {
       } catch {
         failure.tell(InputFailure(name: name, reason: .cleaning(error)))
       }
-      FileHandle.standardOutput.write(Data("\(body.utf8.count)\n\(body)".utf8))
+      try StandardOutput.write(Array("\(body.utf8.count)\n\(body)".utf8))
     }
     if let code = failure.exitCode { throw code }
   }
 
+  /// A length has no more digits than this.
+  private static let longestHeader = 32
+
   /// The next line without its end; nil at the end of the input.
-  private mutating func line() -> String? {
+  private mutating func line() throws -> String? {
     while true {
       if let end = buffer[at...].firstIndex(of: 0x0A) {
         let line = String(decoding: buffer[at..<end], as: UTF8.self)
         at = end + 1
         return line.trimmingCharacters(in: .whitespaces)
       }
-      guard fill() else { return nil }
+      if buffer.count - at > Frames.longestHeader { return "no length" }
+      guard try fill() else { return nil }
     }
   }
 
-  private mutating func read(_ length: Int) -> [UInt8]? {
+  private mutating func read(_ length: Int) throws -> [UInt8]? {
     while buffer.count - at < length {
-      guard fill() else { return nil }
+      guard try fill() else { return nil }
     }
     defer { at += length }
     return Array(buffer[at..<at + length])
   }
 
   /// Reads more; false at the end of the input.
-  private mutating func fill() -> Bool {
+  private mutating func fill() throws -> Bool {
     buffer.removeFirst(at)
     at = 0
-    let data = FileHandle.standardInput.availableData
-    buffer += data
-    return !data.isEmpty
+    let more = try StandardInput.read(upTo: 1 << 16)
+    buffer += more
+    return !more.isEmpty
   }
 }

@@ -14,8 +14,7 @@ struct InputFile {
   /// - Throws: `InputFailure` when it cannot be read. A file over the limit is not read to its end.
   func read(limit: Int) throws -> [UInt8] {
     guard let path else { return try StandardInput.readAll(limit: limit) }
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+    guard FileManager.default.fileExists(atPath: path) else {
       throw InputFailure(name: name, reason: .missing)
     }
     guard let handle = FileHandle(forReadingAtPath: path) else { throw InputFailure(name: name, reason: .unreadable) }

@@ -23,11 +23,7 @@ struct Markdown {
 
   private func body(of report: Report) -> [String] {
     let scalars = Array(report.text.unicodeScalars)
-    func slice(_ span: TextSpan) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[span.start..<span.end])
-      return String(view)
-    }
+    func slice(_ span: TextSpan) -> String { String(String.UnicodeScalarView(scalars[span.start..<span.end])) }
     let sections = Dictionary(report.sections.map { ($0.span.start, $0) }) { first, _ in first }
     var blocks: [String] = []
     for paragraph in report.paragraphs {
@@ -38,7 +34,9 @@ struct Markdown {
         blocks.append("\(marks) " + escaped(slice(section.span)))
         // What follows the heading in its own paragraph, without the mark that ended it.
         if section.span.end < paragraph.span.end {
-          blocks.append(escaped(slice(TextSpan(start: section.span.end + 1, end: paragraph.span.end))))
+          let isMark = "。！？：:".unicodeScalars.contains(scalars[section.span.end])
+          let start = section.span.end + (isMark ? 1 : 0)
+          blocks.append(escaped(slice(TextSpan(start: start, end: paragraph.span.end))))
         }
       } else {
         blocks.append(escaped(slice(paragraph.span)))

@@ -8,13 +8,16 @@ enum PartGrouping {
     var members: [String: [(number: Int, input: InputFile)]] = [:]
     var order: [String] = []
     for (index, input) in inputs.enumerated() {
-      let key: String
+      var key: String
       let number: Int
       if let path = input.path, let part = part(path), paths.contains(part.first) {
         (key, number) = (part.first, part.number)
       } else {
         (key, number) = (input.path ?? "-\(index)", 0)
       }
+      // The same file named twice is two inputs, not two parts.
+      let isAgain = members[key]?.contains { $0.number == number } ?? false
+      if isAgain { key += " #\(index)" }
       if members[key] == nil { order.append(key) }
       members[key, default: []].append((number, input))
     }

@@ -1,4 +1,3 @@
-import Foundation
 import Records
 import ReportModel
 
@@ -14,7 +13,7 @@ struct ReportOutput {
     self.headsEach = headsEach
   }
 
-  mutating func write(_ report: Report, raw: [UInt8], name: String) {
+  mutating func write(_ report: Report, raw: [UInt8], name: String) throws {
     var bytes: [UInt8]
     switch format {
     case .json: bytes = DocumentRecord(report, raw: raw).json()
@@ -26,6 +25,6 @@ struct ReportOutput {
       bytes = Array("\(isFirst ? "" : "\n")==> \(name) <==\n".utf8) + bytes
     }
     isFirst = false
-    FileHandle.standardOutput.write(Data(bytes))
+    try StandardOutput.write(bytes)
   }
 }

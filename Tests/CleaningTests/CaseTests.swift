@@ -35,7 +35,7 @@ struct CaseTests {
   func region(_ test: Case) {
     let parts = test.parts
     let site = Site(name: parts[2], code: parts[1], domain: nil)
-    let region = RegionFinder.region(title: parts[0], site: site, head: [])
+    let region = RegionFinder.region(title: parts[0], site: site, host: nil, head: [])
     #expect(test.isMet(by: region.map { "\($0.name) \($0.code ?? "-")" }))
   }
 

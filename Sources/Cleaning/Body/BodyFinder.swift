@@ -12,13 +12,15 @@ struct BodyFinder {
     var means: Means
     /// The same body stands elsewhere in the page, too.
     var isRepeated = false
+    /// The page has no prose that could be an article.
+    var isPoor = false
   }
 
   enum Means: Equatable {
     /// A CMS's comments around the body.
     case comments
-    /// A known container, by its selector.
-    case container(String)
+    /// A known container.
+    case container
     /// Nothing known: where the text is densest.
     case density
   }
@@ -27,69 +29,93 @@ struct BodyFinder {
   static let floor = 80
   static let linkCeiling = 0.3
 
-  /// - Parameter floor: how many characters a container must hold.
-  func find(floor: Int = BodyFinder.floor) -> Body {
-    if let range = CommentMarkers.body(in: tree), isArticle(range, floor: floor) {
-      return Body(ranges: [range], means: .comments)
-    }
-    let containers = Containers.shared
-    let matches = containers.matches(in: tree)
-    var bodies: [(row: Int, ranges: [Range<Int>], isRepeated: Bool, characters: Int)] = []
-    for row in matches.keys.sorted() where containers.rows[row].certainty != .generic {
-      guard let body = body(of: matches[row]!, floor: floor) else { continue }
-      let characters = body.ranges.reduce(0) { $0 + sums.characters(in: $1) }
-      bodies.append((row, body.ranges, body.isRepeated, characters))
-    }
-    // The surest container, unless it is only a part of the article, or a box beside it.
+  func find() -> Body {
+    if let range = CommentMarkers.body(in: tree), isArticle(range) { return Body(ranges: [range], means: .comments) }
+    let matches = Containers.shared.matches(in: tree)
+    let bodies = matches.keys.sorted().compactMap { body(of: matches[$0]!, row: $0) }
+    // The surest container, unless it is only a box beside the article.
     let largest = bodies.map(\.characters).max() ?? 0
     if let body = bodies.first(where: { $0.characters * 5 >= largest * 2 }) {
-      return Body(
-        ranges: body.ranges, means: .container(containers.rows[body.row].selector), isRepeated: body.isRepeated)
+      let whole = bodies.first { isPart(body, of: $0) } ?? body
+      return Body(ranges: whole.ranges, means: .container, isRepeated: whole.isRepeated)
     }
-    return Body(ranges: [TextDensity(tree: tree, sums: sums).body(in: 0..<tree.count)], means: .density)
+    let found = TextDensity(tree: tree, sums: sums).body(in: 0..<tree.count)
+    return Body(ranges: [found.range], means: .density, isPoor: found.worth < BodyFinder.floor)
   }
 
-  /// A container of a bodiless page: certain or likely, and holding a file, a picture or a script.
+  /// A container of a bodiless page that holds a file, a picture or a script.
   func emptyContainer() -> Body? {
-    let containers = Containers.shared
-    let matches = containers.matches(in: tree)
-    for row in matches.keys.sorted() where containers.rows[row].certainty != .generic {
+    let matches = Containers.shared.matches(in: tree)
+    for row in matches.keys.sorted() {
       for node in matches[row]! where BodySubstance(in: node..<tree.end(of: node), of: tree).isSomething {
-        return Body(ranges: [node..<tree.end(of: node)], means: .container(containers.rows[row].selector))
+        return Body(ranges: [node..<tree.end(of: node)], means: .container)
       }
     }
     return nil
   }
 
-  private func isArticle(_ range: Range<Int>, floor: Int) -> Bool {
-    let characters = sums.characters(in: range)
-    return characters >= floor && Double(sums.linkCharacters(in: range)) < Double(characters) * BodyFinder.linkCeiling
+  private struct Candidate {
+    var ranges: [Range<Int>]
+    var isRepeated: Bool
+    var characters: Int
   }
 
-  /// The elements of one selector that together are a body: parts that stand side by side, copies taken once.
-  private func body(of nodes: [Int], floor: Int) -> (ranges: [Range<Int>], isRepeated: Bool)? {
+  private func isArticle(_ range: Range<Int>) -> Bool {
+    let characters = sums.characters(in: range)
+    return characters >= BodyFinder.floor
+      && Double(sums.linkCharacters(in: range)) < Double(characters) * BodyFinder.linkCeiling
+  }
+
+  /// The elements of one selector that together are a body: its parts in order, copies taken once.
+  private func body(of nodes: [Int], row: Int) -> Candidate? {
     var outer: [Range<Int>] = []
     for node in nodes {
       if let last = outer.last, node < last.upperBound { continue }
       let range = node..<tree.end(of: node)
-      if isArticle(range, floor: floor) { outer.append(range) }
+      if isArticle(range) { outer.append(range) }
     }
     guard let largest = outer.max(by: { sums.characters(in: $0) < sums.characters(in: $1) }) else { return nil }
-    let copies = outer.filter { $0 != largest && isCopy($0, of: largest) }
-    let first = ([largest] + copies).min { $0.lowerBound < $1.lowerBound }!
+    // An editor's element holds a part of the article wherever it stands; a named one may be a teaser elsewhere.
+    let isSure = Containers.shared.rows[row].certainty == .certain
     let parent = tree.parent(of: largest.lowerBound)
-    let parts = outer.filter {
-      $0 == first || !copies.contains($0) && $0 != largest && tree.parent(of: $0.lowerBound) == parent
+    var parts: [Range<Int>] = []
+    var seen: [[UInt8]: Int] = [:]
+    var isRepeated = false
+    for range in outer where isSure || tree.parent(of: range.lowerBound) == parent || isCopy(range, of: largest) {
+      let characters = sums.characters(in: range)
+      let mark = fingerprint(range)
+      if let other = seen[mark], abs(other - characters) * 50 <= max(other, characters) {
+        isRepeated = true
+        continue
+      }
+      seen[mark] = characters
+      parts.append(range)
     }
-    return (parts, !copies.isEmpty)
+    return Candidate(
+      ranges: parts, isRepeated: isRepeated, characters: parts.reduce(0) { $0 + sums.characters(in: $1) })
+  }
+
+  /// Whether a body lies in a wider one that has prose beside it.
+  private func isPart(_ body: Candidate, of wider: Candidate) -> Bool {
+    guard !body.isRepeated, wider.ranges.count == 1, wider.characters > body.characters,
+      body.ranges.allSatisfy({ wider.ranges[0].lowerBound < $0.lowerBound && $0.upperBound <= wider.ranges[0].upperBound })
+    else { return false }
+    var builder = FlowBuilder(tree: tree, sums: sums)
+    builder.readsTables = false
+    builder.read(wider.ranges[0])
+    var prose = 0
+    for line in builder.flow.lines where !body.ranges.contains(where: { $0.contains(line.textNode) }) {
+      let worth = TextDensity.worth(of: line, in: builder.flow)
+      if worth >= TextDensity.proseWorth, !Furniture.shared.isFurniture(builder.flow.string(line)) { prose += worth }
+    }
+    return prose >= BodyFinder.floor
   }
 
   /// A copy may differ in its furniture, not in what it says.
   private func isCopy(_ range: Range<Int>, of other: Range<Int>) -> Bool {
     let a = sums.characters(in: range)
     let b = sums.characters(in: other)
-    guard abs(a - b) * 50 <= max(a, b) else { return false }
-    return fingerprint(range) == fingerprint(other)
+    return abs(a - b) * 50 <= max(a, b) && fingerprint(range) == fingerprint(other)
   }
 
   /// The first characters of a body, blanks left out.

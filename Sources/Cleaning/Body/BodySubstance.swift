@@ -9,11 +9,11 @@ struct BodySubstance {
   init(in range: Range<Int>, of tree: HTMLTree) {
     for node in range {
       switch tree.tag(node) {
-      case .a where tree.string("href", of: node).map(Attachments.isFile) ?? false: files += 1
+      case .a where tree.attribute("href", of: node).map(Attachments.isFile) ?? false: files += 1
       case .img, .svg, .canvas: pictures += 1
       case .iframe, .object:
-        let address = tree.string("src", of: node) ?? tree.string("data", of: node) ?? ""
-        if Attachments.isFile(address) { files += 1 } else { scripts += 1 }
+        let address = tree.attribute("src", of: node) ?? tree.attribute("data", of: node)
+        if address.map(Attachments.isFile) ?? false { files += 1 } else { scripts += 1 }
       case .script: scripts += 1
       default: break
       }

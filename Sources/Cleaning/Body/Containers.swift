@@ -5,8 +5,6 @@ struct Containers: Sendable {
     case certain
     /// Named for the body.
     case likely
-    /// May hold the whole page.
-    case generic
   }
 
   struct Row {

@@ -2,36 +2,30 @@
 struct Furniture: Sendable {
   static let shared = Furniture(table: EmbeddedData.furniture)
 
-  private let lines: [[Unicode.Scalar]]
-  /// Longest first, so that 打印本页 is taken before 打印.
-  private let words: [[Unicode.Scalar]]
-  private let labels: [[Unicode.Scalar]]
-  private let parts: [String]
-  private let closings: [[Unicode.Scalar]]
+  enum Use: String {
+    case line, part, word, label, weak, closing
+  }
 
+  /// The phrases of each use, the longest first, so that 打印本页 is taken before 打印.
+  private let phrases: [Use: [[Unicode.Scalar]]]
+  /// Words of tools, labels among them: 点击 stands with its number and without.
+  private let words: [[Unicode.Scalar]]
+  private let parts: [String]
+
+  /// - Precondition: the table is well formed; a test reads the file.
   init(table: String) {
-    var lines: [[Unicode.Scalar]] = []
-    var words: [[Unicode.Scalar]] = []
-    var labels: [[Unicode.Scalar]] = []
+    var phrases: [Use: [[Unicode.Scalar]]] = [:]
     var parts: [String] = []
-    var closings: [[Unicode.Scalar]] = []
     for fields in EmbeddedData.rows(of: table) {
-      precondition(fields.count == 3 && !fields[0].isEmpty, "furniture.tsv: \(fields)")
-      let phrase = Array(fields[0].unicodeScalars)
-      switch fields[1] {
-      case "line": lines.append(phrase)
-      case "word": words.append(phrase)
-      case "label": labels.append(phrase)
-      case "part": parts.append(fields[0].lowercased())
-      case "closing": closings.append(phrase)
-      default: preconditionFailure("furniture.tsv: \(fields)")
+      guard fields.count == 3, !fields[0].isEmpty, let use = Use(rawValue: fields[1]) else {
+        preconditionFailure("furniture.tsv: \(fields)")
       }
+      if use == .part { parts.append(fields[0].lowercased()) }
+      phrases[use, default: []].append(Array(fields[0].unicodeScalars))
     }
-    self.lines = lines
-    self.words = (words + labels).sorted { $0.count > $1.count }
-    self.labels = labels.sorted { $0.count > $1.count }
+    self.phrases = phrases.mapValues { $0.sorted { $0.count > $1.count } }
+    words = (phrases[.word, default: []] + phrases[.label, default: []]).sorted { $0.count > $1.count }
     self.parts = parts
-    self.closings = closings
   }
 
   /// Whether a line at the edge of a body is furniture: it begins as only furniture does, it is a short run of tool
@@ -39,8 +33,10 @@ struct Furniture: Sendable {
   func isFurniture(_ text: String) -> Bool {
     let scalars = Furniture.letters(of: text)
     guard !scalars.isEmpty else { return true }
-    if scalars.count <= 120, lines.contains(where: { scalars.starts(with: $0) }) { return true }
     if scalars.count <= 60, isMadeOfWords(scalars) { return true }
+    // A sentence may begin or end with the same words.
+    guard !text.holds("。"), !text.holds("；") else { return false }
+    if scalars.count <= 120, begins(scalars, .line) || isClosing(scalars) { return true }
     if scalars.count <= 80 {
       let lower = text.lowercased()
       if parts.contains(where: { lower.holds($0) }) { return true }
@@ -48,10 +44,20 @@ struct Furniture: Sendable {
     return isDateline(text)
   }
 
-  /// Whether a line begins what follows an article to the page's end: a disclaimer, the readers' comments.
+  /// Whether a line is furniture when other furniture stands below it.
+  func isWeakFurniture(_ text: String) -> Bool {
+    let scalars = Furniture.letters(of: text)
+    return scalars.count <= 120 && !text.holds("。") && begins(scalars, .weak)
+  }
+
+  /// Whether a line begins what follows an article to the page's end: tools, related pages, a disclaimer, comments.
   func isClosing(_ text: String) -> Bool {
-    let scalars = Furniture.letters(of: text.replacing("网站", with: "网"))
-    return closings.contains { phrase in
+    !text.holds("。") && isClosing(Furniture.letters(of: text.replacing("网站", with: "网")))
+  }
+
+  private func isClosing(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 60 else { return false }
+    return phrases[.closing, default: []].contains { phrase in
       scalars.starts(with: phrase)
         || scalars.count <= 20 && phrase.count >= 4 && scalars.suffix(phrase.count).elementsEqual(phrase)
     }
@@ -62,44 +68,51 @@ struct Furniture: Sendable {
     let all = text.trimmed.unicodeScalars
     guard all.count <= 120, !all.contains("。"), !all.contains("；") else { return false }
     let scalars = Array(all.drop { Furniture.isMark($0) })
-    if label(at: 0, in: scalars) { return true }
+    let labels = scalars.indices.filter { isLabel(at: $0, in: scalars) }
+    if labels.first == 0 || labels.count >= 2 { return true }
     guard let date = DatePattern.first(in: text) else { return false }
     if date.hasTime, text.withoutBlanks.unicodeScalars.count <= date.length + 24 { return true }
-    return date.start <= 2 && scalars.indices.contains { label(at: $0, in: scalars) }
+    return date.start <= 2 && !labels.isEmpty
   }
 
   /// Whether a label and a colon stand at a place.
-  private func label(at start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  private func isLabel(at start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    let labels = phrases[.label, default: []]
     guard let label = labels.first(where: { scalars[start...].starts(with: $0) }) else { return false }
     let next = scalars[(start + label.count)...].first { !$0.isBlank }
     return next == "：" || next == ":"
   }
 
+  private func begins(_ scalars: [Unicode.Scalar], _ use: Use) -> Bool {
+    phrases[use, default: []].contains { scalars.starts(with: $0) }
+  }
+
   /// Whether the words of tools, and nothing but marks and digits, make up the line.
   private func isMadeOfWords(_ scalars: [Unicode.Scalar]) -> Bool {
     var rest = scalars[...]
-    while !rest.isEmpty {
-      guard let word = words.first(where: { rest.starts(with: $0) }) else {
-        if rest.first!.isASCIIDigit, rest.count < scalars.count {
-          rest = rest.dropFirst()
-          continue
-        }
+    var hasWord = false
+    while let first = rest.first {
+      if let word = words.first(where: { rest.starts(with: $0) }) {
+        rest = rest.dropFirst(word.count)
+        hasWord = true
+      } else if first.isASCIIDigit {
+        rest = rest.dropFirst()
+      } else {
         return false
       }
-      rest = rest.dropFirst(word.count)
     }
-    return true
+    return hasWord
   }
 
   /// The line without blanks, brackets and marks.
   private static func letters(of text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { !$0.isBlank && !isMark($0) }
+    text.unicodeScalars.filter { !isMark($0) }
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "[", "]", "【", "】", "(", ")", "（", "）", "|", "｜", ":", "：", "·", "•", "-", "—", "_", "/", "\\", "<", ">",
-      "《", "》", "«", "»", "+", "*", "、", ",", "，", "?", "？", "!", "！", "A", "a", "=", "T":
+    case "[", "]", "【", "】", "［", "］", "(", ")", "（", "）", "|", "｜", ":", "：", "·", "•", "-", "—", "_", "/", "\\",
+      "<", ">", "《", "》", "«", "»", "+", "*", "、", ",", "，", "?", "？", "!", "！", "=":
       true
     default: scalar.isBlank
     }

@@ -14,8 +14,7 @@ enum Replies {
         if let first {
           report(Finding(.repliesCut, "\(flow.lines.count - first) lines of replies below the article were left out"))
           let mark = flow.string(flow.lines[first])
-          flow.lines.removeSubrange(first...)
-          flow.tables.removeAll { $0.lines.lowerBound >= first }
+          flow.removeLines { $0 >= first }
           return mark
         }
         first = index

@@ -29,7 +29,9 @@ struct EncodingDecision {
     }
     let valid = DecodedText(validUTF8: raw, from: 0)
     if let declared = charset ?? EncodingDeclaration.charset(in: raw) {
-      if let name = CharsetConverter.canonicalName(declared) {
+      if var name = CharsetConverter.canonicalName(declared) {
+        // A declaration that could be read byte by byte is not in UTF-16; the HTML standard takes it for UTF-8.
+        if charset == nil, name.begins(with: "UTF-16") || name.begins(with: "UTF-32") { name = "UTF-8" }
         if let text = readDeclared(raw, as: name, valid: valid) { return text }
       } else {
         report(Finding(.encodingUnknown, "the declared encoding \(declared) does not exist"))

@@ -16,12 +16,13 @@ enum EncodingDeclaration {
     var at = 0
     while let open = raw[at...].firstIndex(of: UInt8(ascii: "<")) {
       at = open + 1
-      let isMeta = matches(raw, at, "meta")
-      guard isMeta || matches(raw, at, "?xml") else { continue }
+      let isMeta = ASCII.matches("meta", raw, at: at)
+      guard isMeta || ASCII.matches("?xml", raw, at: at) else { continue }
       // A tag that never closes ends with the file; no declaration is longer than this.
       let limit = min(raw.count, at + 1024)
       let end = raw[at..<limit].firstIndex(of: UInt8(ascii: ">")) ?? limit
       if let value = value(of: isMeta ? "charset" : "encoding", in: raw, at..<end) { return value }
+      at = end
     }
     return nil
   }
@@ -30,7 +31,7 @@ enum EncodingDeclaration {
   private static func value(of key: StaticString, in raw: [UInt8], _ range: Range<Int>) -> String? {
     var at = range.lowerBound
     while at < range.upperBound {
-      guard matches(raw, at, key) else {
+      guard ASCII.matches(key, raw, at: at) else {
         at += 1
         continue
       }
@@ -44,18 +45,6 @@ enum EncodingDeclaration {
       if at > start { return String(decoding: raw[start..<at], as: UTF8.self) }
     }
     return nil
-  }
-
-  /// Whether `word`, in ASCII lower case, stands at `at` in any case.
-  private static func matches(_ raw: [UInt8], _ at: Int, _ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard at + count <= raw.count else { return false }
-    for offset in 0..<count {
-      let wanted = word.utf8Start[offset]
-      let byte = raw[at + offset]
-      if byte != wanted && !(wanted >= 0x61 && wanted <= 0x7A && byte == wanted - 0x20) { return false }
-    }
-    return true
   }
 
   private static func isSpaceOrQuote(_ byte: UInt8) -> Bool {

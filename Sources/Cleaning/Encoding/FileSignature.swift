@@ -12,7 +12,8 @@ enum FileSignature {
   /// The kind of a file that is neither text nor HTML, or nil.
   static func kind(of bytes: [UInt8]) -> String? {
     if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return known.kind }
-    // Control bytes that no text has; UTF-16 has many NUL but begins with its mark or is Latin throughout.
+    // Control bytes that no text has; in UTF-16 they are half of a character.
+    if EncodingDeclaration.byteOrderMark(bytes) != nil { return nil }
     let sample = bytes.prefix(4096)
     let controls = sample.count { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B && $0 != 0 }
     return controls * 10 > sample.count && sample.count > 16 ? "binary" : nil

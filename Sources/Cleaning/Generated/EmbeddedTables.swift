@@ -3,7 +3,7 @@ extension EmbeddedData {
   static let containers = #"""
     # The elements that hold an article's body on Chinese government portals, tried from top to bottom.
     # selector (#id, .class or element, in any case) 	 how sure 	 name 	 reason
-    # certain: written by a CMS around the body and nothing else. likely: named for the body. generic: may hold the whole page; the text is looked for inside it.
+    # certain: written by a CMS around the body and nothing else. likely: named for the body.
     #UCAP-CONTENT	certain	UCAP	开普's article body
     ucapcontent	certain	UCAP element	开普's own element around the body
     .TRS_UEDITOR	certain	TRS editor	body as TRS 海云's editor saves it
@@ -59,28 +59,17 @@ extension EmbeddedData {
     .WordSection1	likely	Word	a page saved by Word
     .Section0	likely	Word	a page saved by Word
     .Custom_UnionStyle	likely	TRS style	TRS's style wrapper
-    article	generic	article element	HTML's own element; also around teasers
-    #Content	generic	content	often the body, often the whole page
-    #article	generic	article	with title and tools
-    .article	generic	article	with title and tools
-    .main-content	generic	main content	with title and tools
-    .main_content	generic	main content	with title and tools
-    .content	generic	content	often the body, often the whole page
-    .view	generic	view	with title and tools
-    .detail	generic	detail	with title and tools
-    .cont	generic	content	with title and tools
-    main	generic	main element	HTML's own element, with title and tools
     """#
   static let furniture = #"""
     # Phrases of the furniture around an article. A line at the edge of the body that is made of them, and of little else, is cut.
     # phrase 	 how it is used 	 what it is
-    # line: the line begins with it, whatever follows. part: it stands anywhere in a short line. word: it may make up a line
-    # together with others. label: a labelled value follows. closing: the line begins with it, and all that follows to the
-    # body's end goes with it.
-    上一篇	line	neighbouring article
-    下一篇	line	neighbouring article
-    上一条	line	neighbouring article
-    下一条	line	neighbouring article
+    # line: the line begins with it and is no sentence. part: it stands anywhere in a short line. word: it may make up a line
+    # together with others. label: a labelled value follows. weak: as line, but only with other furniture below it, as a
+    # signature may say the same. closing: the line begins with it, and all that follows to the body's end goes with it.
+    上一篇	closing	neighbouring article
+    下一篇	closing	neighbouring article
+    上一条	closing	neighbouring article
+    下一条	closing	neighbouring article
     上一页	word	paging
     下一页	word	paging
     当前位置	line	breadcrumb
@@ -90,20 +79,20 @@ extension EmbeddedData {
     你现在的位置	line	breadcrumb
     所在位置	line	breadcrumb
     您所在的位置	line	breadcrumb
-    您访问的链接即将离开	line	leaving dialog
+    您访问的链接即将离开	closing	leaving dialog
     您即将离开	line	leaving dialog
     是否继续	line	leaving dialog
     继续访问	word	leaving dialog
     放弃	word	leaving dialog
     确定	word	leaving dialog
     取消	word	leaving dialog
-    扫一扫	line	QR code
-    扫描二维码	line	QR code
-    微信扫一扫	line	QR code
-    手机扫一扫	line	QR code
-    用微信扫描	line	QR code
-    分享到	line	sharing
-    分享至	line	sharing
+    扫一扫	closing	QR code
+    扫描二维码	closing	QR code
+    微信扫一扫	closing	QR code
+    手机扫一扫	closing	QR code
+    用微信扫描	closing	QR code
+    分享到	closing	sharing
+    分享至	closing	sharing
     分享	word	sharing
     微信	word	sharing
     微博	word	sharing
@@ -158,32 +147,31 @@ extension EmbeddedData {
     注册	word	account
     我要纠错	word	feedback
     纠错	word	feedback
-    我要评论	word	feedback
     留言	word	feedback
-    发表评论	line	feedback
+    发表评论	closing	feedback
     智能问答	word	feedback
-    相关链接	line	related
-    相关解读	line	related
-    相关文档	line	related
-    相关新闻	line	related
-    相关推荐	line	related
-    相关文章	line	related
-    相关信息	line	related
-    相关阅读	line	related
-    延伸阅读	line	related
-    推荐阅读	line	related
-    热点推荐	line	related
-    相关报道	line	related
-    相关专题	line	related
+    相关链接	closing	related
+    相关解读	closing	related
+    相关文档	closing	related
+    相关新闻	closing	related
+    相关推荐	closing	related
+    相关文章	closing	related
+    相关信息	closing	related
+    相关阅读	closing	related
+    延伸阅读	closing	related
+    推荐阅读	closing	related
+    热点推荐	closing	related
+    相关报道	closing	related
+    相关专题	closing	related
     网站地图	word	footer
     网站导航	word	footer
     联系我们	word	footer
     网站标识码	line	footer
     政府网站标识码	line	footer
-    主办单位	line	footer
-    承办单位	line	footer
-    技术支持	line	footer
-    运维单位	line	footer
+    主办单位	weak	footer
+    承办单位	weak	footer
+    技术支持	weak	footer
+    运维单位	weak	footer
     浏览次数	label	counter
     浏览量	label	counter
     阅读次数	label	counter
@@ -236,6 +224,30 @@ extension EmbeddedData {
     最新评论	closing	comments
     相关评论	closing	comments
     全部评论	closing	comments
+    网友留言	closing	comments
+    我要评论	closing	comments
+    您对本页	closing	feedback
+    您对本文	closing	feedback
+    是否对您有帮助	part	feedback
+    浏览文章	word	breadcrumb
+    返回上一页	word	tools
+    返回上级	word	tools
+    首页	word	paging
+    尾页	word	paging
+    末页	word	paging
+    上页	word	paging
+    下页	word	paging
+    第	word	paging
+    共	word	paging
+    页	word	paging
+    条	word	paging
+    满意	word	feedback
+    不满意	word	feedback
+    发布人	label	dateline
+    发布者	label	dateline
+    信息员	label	credits
+    制作维护	part	footer
+    网站维护	part	footer
     """#
   static let regions = #"""
     # 中华人民共和国县级以上行政区划代码 / Administrative division codes of China (GB/T 2260), province, prefecture and county level

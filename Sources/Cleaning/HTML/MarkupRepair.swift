@@ -2,58 +2,101 @@
 ///
 /// - `</body>` and `</html>`: www.gov.cn closes both before the article. A browser goes on inside the element that was
 ///   open; libxml2 closes every element and starts a second `<html>`.
+/// - End tags of elements that were never opened: a browser passes them over; libxml2 looks through all open elements for
+///   each of them.
+/// - `<![if …]>` and `<![endif]>` outside comments: a browser takes Word's marks for comments; libxml2 for text.
+/// - `<!-->` and `<!--->`: whole comments to a browser; libxml2 reads on to the next `-->`.
 /// - `&nbsp` without its semicolon: a browser takes it for the character; libxml2 for text. It becomes white space.
-/// - `<![if …]>` and `<![endif]>`: a browser takes Word's marks for comments; libxml2 for text.
-enum MarkupRepair {
+struct MarkupRepair {
+  /// Hashes of the names of elements that have been opened: a chance hit only leaves an end tag to the parser.
+  private var opened = Array(repeating: false, count: 1 << 12)
+  /// No comment ends after this.
+  private var lastCommentEnd = Int.max
+
   static func blank(_ source: inout [UInt8]) {
-    source.withUnsafeMutableBufferPointer { source in
-      var at = 0
-      while at + 6 < source.count {
-        guard source[at] == UInt8(ascii: "<") else {
-          if source[at] == UInt8(ascii: "&") { blankReference(source, at) }
-          at += 1
-          continue
-        }
-        switch source[at + 1] {
-        case UInt8(ascii: "/"): blankEnd(source, at)
-        case UInt8(ascii: "!") where source[at + 2] == UInt8(ascii: "["): blankMark(source, at)
-        default: break
-        }
-        at += 2
+    var repair = MarkupRepair()
+    source.withUnsafeMutableBufferPointer { repair.blank($0) }
+  }
+
+  private mutating func blank(_ source: UnsafeMutableBufferPointer<UInt8>) {
+    var at = 0
+    while at + 3 < source.count {
+      let byte = source[at]
+      if byte == UInt8(ascii: "&") { blankReference(source, at) }
+      guard byte == UInt8(ascii: "<") else {
+        at += 1
+        continue
       }
+      switch source[at + 1] {
+      case UInt8(ascii: "/"): blankEnd(source, at)
+      case UInt8(ascii: "!"): at = passMark(source, at)
+      case let next where ASCII.isLetter(next): opened[MarkupRepair.hash(source, at + 1)] = true
+      default: break
+      }
+      at += 1
     }
   }
 
-  /// Blanks `</body>` or `</html>`; an unfinished tag is left to the parser.
-  private static func blankEnd(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
-    guard isName("body", source, at + 2) || isName("html", source, at + 2) else { return }
-    var end = at + 6
-    while end < source.count, source[end] <= 0x20 { end += 1 }
+  private func blankEnd(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
+    guard ASCII.isLetter(source[at + 2]) else { return }
+    let isWhole = ASCII.matches("body", source, at: at + 2) || ASCII.matches("html", source, at: at + 2)
+    // </p> and </br> stand for an element of their own.
+    guard isWhole || !opened[MarkupRepair.hash(source, at + 2)], source[at + 2] | 0x20 != UInt8(ascii: "p"),
+      !ASCII.matches("br", source, at: at + 2)
+    else { return }
+    // An unfinished tag is left to the parser.
+    var end = at + 2
+    while end < source.count, source[end] != UInt8(ascii: ">"), source[end] != UInt8(ascii: "<"), end < at + 80 {
+      end += 1
+    }
     if end < source.count, source[end] == UInt8(ascii: ">") { blank(source, at...end) }
   }
 
-  private static func blankReference(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
-    guard source[at + 1..<at + 5].elementsEqual("nbsp".utf8) else { return }
+  /// Steps over a comment, blanks other marks; returns the place of the last byte dealt with.
+  private mutating func passMark(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) -> Int {
+    if source[at + 2] == UInt8(ascii: "[") {
+      // Never more than a condition; CDATA is no HTML and is passed over by a browser, too.
+      let limit = min(source.count, at + 80)
+      guard let end = source[at..<limit].firstIndex(of: UInt8(ascii: ">")) else { return at }
+      blank(source, at...end)
+      return end
+    }
+    guard source[at + 2] == UInt8(ascii: "-"), source[at + 3] == UInt8(ascii: "-") else { return at }
+    let dashes = at + 4 < source.count && source[at + 4] == UInt8(ascii: "-") ? 5 : 4
+    if at + dashes < source.count, source[at + dashes] == UInt8(ascii: ">") {
+      blank(source, at...at + dashes)
+      return at + dashes
+    }
+    guard at < lastCommentEnd else { return at }
+    var end = at + 4
+    while end + 2 < source.count {
+      if source[end] == UInt8(ascii: "-"), source[end + 1] == UInt8(ascii: "-"), source[end + 2] == UInt8(ascii: ">") {
+        return end + 2
+      }
+      end += 1
+    }
+    lastCommentEnd = at
+    return at
+  }
+
+  private func blankReference(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
+    guard at + 5 < source.count, ASCII.matches("nbsp", source, at: at + 1) else { return }
     let next = source[at + 5]
-    if next != UInt8(ascii: ";"), !(next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) { blank(source, at...at + 4) }
+    if next != UInt8(ascii: ";"), !ASCII.isLetter(next) { blank(source, at...at + 4) }
   }
 
-  /// Blanks `<![…]>`, which never holds more than a condition.
-  private static func blankMark(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
-    let limit = min(source.count, at + 80)
-    guard let end = source[at..<limit].firstIndex(of: UInt8(ascii: ">")) else { return }
-    blank(source, at...end)
-  }
-
-  private static func blank(_ source: UnsafeMutableBufferPointer<UInt8>, _ range: ClosedRange<Int>) {
+  private func blank(_ source: UnsafeMutableBufferPointer<UInt8>, _ range: ClosedRange<Int>) {
     for index in range where source[index] > 0x20 { source[index] = 0x20 }
   }
 
-  private static func isName(
-    _ name: StaticString, _ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int
-  ) -> Bool {
-    guard at + 4 <= source.count else { return false }
-    for offset in 0..<4 where source[at + offset] | 0x20 != name.utf8Start[offset] { return false }
-    return true
+  /// A tag's name, any case, to twelve bits.
+  private static func hash(_ source: UnsafeMutableBufferPointer<UInt8>, _ start: Int) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    var at = start
+    while at < source.count, source[at] > 0x20, source[at] != UInt8(ascii: ">"), source[at] != UInt8(ascii: "/") {
+      hash = (hash ^ UInt32(source[at] | 0x20)) &* 16_777_619
+      at += 1
+    }
+    return Int((hash >> 20) ^ (hash & 0xFFF)) & 0xFFF
   }
 }

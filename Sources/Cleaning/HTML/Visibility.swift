@@ -23,25 +23,12 @@ enum Visibility {
   /// Whether a style says `display: none` in any spacing and case.
   static func declaresNoDisplay(_ style: ArraySlice<UInt8>) -> Bool {
     guard style.count >= 12 else { return false }
-    var at = style.startIndex
-    while at + 12 <= style.endIndex {
-      if style[at] | 0x20 == UInt8(ascii: "d"), matches("display", style, at) {
-        var next = at + 7
-        while next < style.endIndex, style[next] <= 0x20 { next += 1 }
-        if next < style.endIndex, style[next] == UInt8(ascii: ":") {
-          next += 1
-          while next < style.endIndex, style[next] <= 0x20 { next += 1 }
-          if matches("none", style, next) { return true }
-        }
-      }
-      at += 1
+    for at in 0...(style.count - 12) where ASCII.matches("display", style, at: at) {
+      var rest = style.dropFirst(at + 7).drop { $0 <= 0x20 }
+      guard rest.first == UInt8(ascii: ":") else { continue }
+      rest = rest.dropFirst().drop { $0 <= 0x20 }
+      if ASCII.matches("none", rest, at: 0) { return true }
     }
     return false
-  }
-
-  private static func matches(_ word: StaticString, _ bytes: ArraySlice<UInt8>, _ at: Int) -> Bool {
-    guard at + word.utf8CodeUnitCount <= bytes.endIndex else { return false }
-    for offset in 0..<word.utf8CodeUnitCount where bytes[at + offset] | 0x20 != word.utf8Start[offset] { return false }
-    return true
   }
 }

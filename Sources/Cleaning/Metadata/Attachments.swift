@@ -2,33 +2,58 @@ import ReportModel
 
 /// The files that a body links to.
 enum Attachments {
-  private static let endings = [
+  private static let endings: [StaticString] = [
     ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps", ".et", ".ofd", ".ppt", ".pptx", ".zip", ".rar", ".7z", ".csv",
     ".txt", ".ceb",
   ]
 
-  /// Whether an address names a document to load down.
-  static func isFile(_ href: String) -> Bool {
-    let path = href.prefix { $0 != "?" && $0 != "#" }.lowercased()
-    return endings.contains { path.ends(with: $0) }
+  /// Whether an address names a document to load down: by its path, or by a parameter (`downfile.jsp?filename=a.pdf`).
+  static func isFile(_ href: ArraySlice<UInt8>) -> Bool {
+    let whole = href.prefix { $0 != UInt8(ascii: "#") }
+    let path = whole.prefix { $0 != UInt8(ascii: "?") }
+    return hasEnding(path) || path.count < whole.count && hasEnding(whole)
   }
 
-  /// The links to files in the given nodes.
-  static func list(in ranges: [Range<Int>], of tree: HTMLTree, _ sums: NodeSums) -> [Attachment] {
+  private static func hasEnding(_ name: ArraySlice<UInt8>) -> Bool {
+    endings.contains { ending in
+      name.count > ending.utf8CodeUnitCount
+        && ASCII.matches(ending, name, at: name.count - ending.utf8CodeUnitCount)
+    }
+  }
+
+  /// How many nodes after the body a template's own 附件 box may stand.
+  private static let reach = 300
+
+  /// The links to files in the body, and in the box below it.
+  static func list(with body: [Range<Int>], of tree: HTMLTree, _ sums: NodeSums) -> [Attachment] {
     var seen: Set<String> = []
     var list: [Attachment] = []
-    for range in ranges {
-      for node in range where tree.tag(node) == .a {
-        guard let href = tree.string("href", of: node)?.trimmed, isFile(href), seen.insert(href).inserted else {
+    let end = body.last?.upperBound ?? 0
+    for range in body + [end..<min(end + reach, tree.count)] {
+      var at = range.lowerBound
+      while at < range.upperBound {
+        guard tree.tag(at) == .a, let href = tree.attribute("href", of: at), !href.isEmpty else {
+          at += 1
           continue
         }
-        var builder = FlowBuilder(tree: tree, sums: sums)
-        builder.readsTables = false
-        builder.read(node + 1..<tree.end(of: node))
-        let text = builder.flow.lines.map { builder.flow.string($0) }.joined(separator: " ")
-        list.append(Attachment(text: text, href: href))
+        // No link stands in a link.
+        let next = (at + 1..<tree.end(of: at)).first { tree.tag($0) == .a } ?? tree.end(of: at)
+        let text = text(of: at + 1..<next, tree, sums)
+        // A download script names the file only in the link's words.
+        if isFile(href) || hasEnding(Array(text.utf8)[...]) && !href.starts(with: "javascript".utf8) {
+          let address = String(decoding: href, as: UTF8.self).trimmed
+          if seen.insert(address).inserted { list.append(Attachment(text: text, href: address)) }
+        }
+        at = max(next, at + 1)
       }
     }
     return list
+  }
+
+  private static func text(of range: Range<Int>, _ tree: HTMLTree, _ sums: NodeSums) -> String {
+    var builder = FlowBuilder(tree: tree, sums: sums)
+    builder.readsTables = false
+    builder.read(range)
+    return builder.flow.lines.map { builder.flow.string($0) }.joined(separator: " ")
   }
 }

@@ -19,7 +19,7 @@ struct DatePattern: Equatable {
     var found: [DatePattern] = []
     var at = 0
     while at < scalars.count, found.count < limit {
-      guard digit(scalars[at]) != nil else {
+      guard ChineseDigits.arabic(scalars[at]) != nil else {
         at += 1
         continue
       }
@@ -28,18 +28,16 @@ struct DatePattern: Equatable {
         found.append(DatePattern(timestamp: timestamp, length: reader.at - at, start: at))
         at = reader.at
       } else {
-        while at < scalars.count, digit(scalars[at]) != nil { at += 1 }
+        while at < scalars.count, ChineseDigits.arabic(scalars[at]) != nil { at += 1 }
       }
     }
     return found
   }
 
-  fileprivate static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
-    default: nil
-    }
+  /// The date that a text begins with when its year is cut to two digits: `10-03-22`.
+  static func short(at start: ArraySlice<Unicode.Scalar>) -> Timestamp? {
+    var reader = Reader(scalars: Array(start), at: 0)
+    return reader.date(hasShortYear: true)
   }
 
   private struct Reader {
@@ -48,8 +46,11 @@ struct DatePattern: Equatable {
 
     private var current: Unicode.Scalar? { at < scalars.count ? scalars[at] : nil }
 
-    mutating func date() -> Timestamp? {
-      guard let year = number(digits: 4...4), (1900...2100).contains(year), let mark = separator(of: "年"),
+    /// - Parameter hasShortYear: the year has its last two digits only, as after a label it may.
+    mutating func date(hasShortYear: Bool = false) -> Timestamp? {
+      guard var year = number(digits: hasShortYear ? 2...2 : 4...4) else { return nil }
+      if hasShortYear { year += year < 50 ? 2000 : 1900 }
+      guard (1900...2100).contains(year), let mark = separator(of: "年"),
         let month = number(digits: 1...2), separator(of: "月", like: mark), let day = number(digits: 1...2)
       else { return nil }
       let afterDay = at
@@ -82,7 +83,7 @@ struct DatePattern: Equatable {
     private mutating func number(digits: ClosedRange<Int>) -> Int? {
       var value = 0
       var count = 0
-      while let scalar = current, let digit = DatePattern.digit(scalar), count <= digits.upperBound {
+      while let scalar = current, let digit = ChineseDigits.arabic(scalar), count <= digits.upperBound {
         value = value * 10 + digit
         count += 1
         at += 1

@@ -15,7 +15,7 @@ struct LabelledLines {
   private static let stops: [[Unicode.Scalar]] =
     (published + written + updated + sources + [
       "作者", "编辑", "责任编辑", "责编", "浏览", "浏览次数", "浏览量", "点击", "点击数", "阅读", "阅读次数", "访问量", "字号", "字体", "打印",
-      "分享", "审核", "文号", "发文字号", "索引号", "主题分类", "有效性", "标题", "关键词", "分享到", "保护视力色", "【", "[", "|", "｜",
+      "分享", "审核", "文号", "发文字号", "索引号", "主题分类", "有效性", "标题", "关键词", "分享到", "保护视力色", "人气", "【", "[", "|", "｜",
     ]).map { Array($0.unicodeScalars) }
 
   private(set) var publishedAt: Timestamp?
@@ -55,16 +55,23 @@ struct LabelledLines {
     if publisher == nil { publisher = value(after: LabelledLines.sources, in: scalars) }
   }
 
+  private static func valueStart(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
+    var at = start
+    while at < scalars.count, scalars[at].isBlank || ["：", ":", "[", "【"].contains(scalars[at]) { at += 1 }
+    return at
+  }
+
   /// What follows a label, or begins one that has no colon: 发布于.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "：" || scalar == ":" || scalar == "】" || scalar == "于"
+    scalar == "：" || scalar == ":" || scalar == "】" || scalar == "于" || scalar == "源"
   }
 
   private func date(after labels: [String], in scalars: [Unicode.Scalar]) -> Timestamp? {
     for label in labels {
       guard let at = end(of: label, in: scalars) else { continue }
-      let rest = LabelledLines.string(scalars[at..<min(at + 40, scalars.count)])
-      if let date = DatePattern.first(in: rest), date.start <= 4 { return date.timestamp }
+      let rest = scalars[at..<min(at + 40, scalars.count)]
+      if let date = DatePattern.first(in: String(scalars: rest)), date.start <= 4 { return date.timestamp }
+      if let date = DatePattern.short(at: rest) { return date }
     }
     return nil
   }
@@ -76,10 +83,11 @@ struct LabelledLines {
       while end < scalars.count {
         // Two blanks, a mark or the next label end a value.
         if scalars[end].isBlank, end + 1 < scalars.count, scalars[end + 1].isBlank { break }
+        if scalars[end].isBlank, LabelledLines.isLabel(scalars[(end + 1)...]) { break }
         if end > at, LabelledLines.stops.contains(where: { scalars[end...].starts(with: $0) }) { break }
         end += 1
       }
-      let value = LabelledLines.unbracketed(LabelledLines.string(scalars[at..<end]).trimmed)
+      let value = LabelledLines.unbracketed(String(scalars: scalars[at..<end]).trimmed)
       if value.unicodeScalars.contains(where: { $0.isHan }), value.unicodeScalars.count <= 40,
         DatePattern.first(in: value) == nil
       {
@@ -105,11 +113,13 @@ struct LabelledLines {
       while at < scalars.count, scalars[at].isBlank { at += 1 }
       guard at < scalars.count, scalars[at] == "：" || scalars[at] == ":" || scalars[at] == "】" else {
         if label == "发布于" { return at }
+        // `2019-06-10 09:12 来源 县财政局`: no colon, but a blank and a date before it.
+        if label == "来源", at > start + 2, start > 0, DatePattern.first(in: String(scalars: scalars[..<start])) != nil {
+          return at
+        }
         continue
       }
-      at += 1
-      while at < scalars.count, scalars[at].isBlank || scalars[at] == "：" || scalars[at] == ":" { at += 1 }
-      return at
+      return LabelledLines.valueStart(scalars, at + 1)
     }
     return nil
   }
@@ -125,17 +135,19 @@ struct LabelledLines {
     return nil
   }
 
+  /// Whether two to six Chinese characters and a colon follow: the next label, whatever it is.
+  private static func isLabel(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = scalars.prefix(7).prefix { $0.isHan }
+    guard (2...6).contains(word.count), let mark = scalars.dropFirst(word.count).first else { return false }
+    return mark == "：" || mark == ":"
+  }
+
   private static func unbracketed(_ text: String) -> String {
+    if text.ends(with: "】"), !text.holds("【") { return String(text.dropLast()).trimmed }
     for (open, close) in [("[", "]"), ("【", "】"), ("（", "）"), ("(", ")")]
     where text.begins(with: open) && text.ends(with: close) {
       return String(text.dropFirst().dropLast()).trimmed
     }
     return text
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }

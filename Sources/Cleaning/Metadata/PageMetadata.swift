@@ -10,6 +10,8 @@ struct PageMetadata {
   var site: Site?
   var column: String?
   var uri: String?
+  /// Whose portal it is, as the footer says.
+  var host: String?
 
   /// - Parameters:
   ///   - body: the nodes of the article.
@@ -27,15 +29,17 @@ struct PageMetadata {
     column = tags["columnname", "lanmu"] ?? around.breadcrumbColumn
     title =
       tags["articletitle"].map(TitleFinder.plain)
-      ?? TitleFinder.title(tags.pageTitle, siteName: siteName, column: column, headings: around.headings)
+      ?? TitleFinder.title(
+        tags.pageTitle, siteName: siteName, column: column, headings: around.headings, reports: around.reportTitles)
+    host = around.host
     publisher =
       tags["contentsource"] ?? CommentMarkers.field("信息来源", in: tree, sums) ?? around.above.publisher
       ?? around.below.publisher
     let domain = tags["sitedomain"]
     let code = tags["siteidcode"] ?? around.siteCode
     if siteName != nil || code != nil || domain != nil { site = Site(name: siteName, code: code, domain: domain) }
-    if let text = tags["pubdate"], let date = DatePattern.first(in: text) {
-      publishedAt = date.timestamp
+    if let text = tags["pubdate"], let date = DatePattern.first(in: text)?.timestamp ?? AddressDate.date(in: text) {
+      publishedAt = date
     } else {
       if let text = tags["pubdate"] { report(Finding(.dateInvalid, "PubDate is no date: \(text)")) }
       publishedAt =

@@ -2,26 +2,41 @@ import ReportModel
 
 /// Whose report a document is: by the portal's code, else by the title or the portal's name.
 enum RegionFinder {
-  static func region(title: String?, site: Site?, head: [String]) -> Region? {
+  /// - Parameters:
+  ///   - host: whose portal it is, as its footer says.
+  ///   - head: the body's first lines.
+  static func region(title: String?, site: Site?, host: String?, head: [String]) -> Region? {
     let regions = Regions.shared
     let siteCode = site?.code.flatMap { $0.utf8.count >= 6 ? String($0.prefix(6)) : nil }
     let bySite = siteCode.flatMap { regions.region(code: $0) }
     let byTitle = title.flatMap { regions.region(namedIn: $0, under: bySite?.code) }
-    if let bySite {
-      // A district's report on its city's portal is the district's.
-      if let code = byTitle?.code, let siteCode = bySite.code, Regions.isWithin(code, siteCode) { return byTitle }
+    if let bySite, let siteCode = bySite.code {
+      // A district's report on its city's portal is the district's; a code that is no more gives way to its successor.
+      if let code = byTitle?.code, code != siteCode, !siteCode.hasSuffix("0000") || code.hasPrefix(siteCode.prefix(2)),
+        Regions.isWithin(code, siteCode) || !regions.isCurrent(siteCode) && code.prefix(4) == siteCode.prefix(4)
+      {
+        return byTitle
+      }
       return bySite
     }
     if let byTitle, byTitle.code != nil, isWholeName(byTitle, title) { return byTitle }
-    // The title may name a body that the standard does not know, such as a development zone.
-    if let title, let name = bodyName(in: title) {
-      return regions.region(namedIn: name, under: nil).flatMap { isWholeName($0, name) ? $0 : nil }
-        ?? Region(name: name, code: nil)
-    }
-    if let byTitle { return byTitle }
     // A dateline under the title: `2017年2月11日在海拉尔区第十四届人民代表大会…`.
     let datelines = head.filter { $0.unicodeScalars.count <= 60 && ($0.holds("人民代表大会") || $0.holds("人民政府")) }
-    for name in [site?.name].compactMap({ $0 }) + datelines {
+    // The title may name a body that the standard does not know, such as a development zone; the portal's name may tell
+    // where a township lies.
+    if let title, let name = bodyName(in: title) {
+      if let region = regions.region(namedIn: name, under: nil), isWholeName(region, name), region.code != nil {
+        return region
+      }
+      if name.ends(with: "镇") || name.ends(with: "乡") {
+        for text in [host, site?.name].compactMap({ $0 }) where text.holds(name) {
+          if let region = regions.region(namedIn: text, under: nil), region.code != nil { return region }
+        }
+      }
+      return Region(name: name, code: nil)
+    }
+    if let byTitle { return byTitle }
+    for name in [site?.name, host].compactMap({ $0 }) + datelines {
       if let region = regions.region(namedIn: name, under: nil), region.code != nil, isWholeName(region, name) {
         return region
       }
@@ -45,21 +60,14 @@ enum RegionFinder {
       if end > scalars.startIndex + 1, endings.contains(scalars[end - 1]),
         topics.contains(where: { scalars[end...].starts(with: $0.unicodeScalars) })
       {
-        return string(scalars[..<end])
+        return scalars[..<end].count <= 20 ? String(scalars: scalars[..<end]) : nil
       }
       end += 1
     }
     guard end < scalars.endIndex, scalars[end].isASCIIDigit, end > scalars.startIndex + 1,
       endings.contains(scalars[end - 1])
     else { return nil }
-    return string(scalars[..<end])
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
-    guard scalars.count <= 20 else { return nil }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    return scalars[..<end].count <= 20 ? String(scalars: scalars[..<end]) : nil
   }
 
   private static let topics = [

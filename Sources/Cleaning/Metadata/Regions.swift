@@ -8,6 +8,8 @@ struct Regions: Sendable {
   private var names: [String: [String]] = [:]
   /// The codes that bear a name, current ones first.
   private var codes: [String: [String]] = [:]
+  /// The codes of the latest edition.
+  private var current: Set<String> = []
 
   init(table: String) {
     var old: [(code: String, name: String)] = []
@@ -29,6 +31,9 @@ struct Regions: Sendable {
     return Region(name: prefix(of: code) + name, code: code)
   }
 
+  /// Whether the latest edition has a code.
+  func isCurrent(_ code: String) -> Bool { current.contains(code) }
+
   /// The division that a text names, with the words before it deciding between equal names, or nil.
   ///
   /// - Parameter parent: a code under which the division is sought first: the portal's own.
@@ -36,18 +41,21 @@ struct Regions: Sendable {
     let scalars = Array(text.unicodeScalars)
     var best: (name: String, code: String?, end: Int)?
     var context: [String] = []
-    for start in scalars.indices {
-      // Names end in one of few characters, so few substrings are looked up.
+    var start = 0
+    search: while start < scalars.count {
+      // Names end in one of few characters, so few substrings are looked up; of two at one place the longer counts.
       for end in stride(from: min(start + 15, scalars.count), to: start + 1, by: -1) {
         guard Regions.endings.contains(scalars[end - 1]) else { continue }
-        let name = Regions.string(scalars[start..<end])
+        let name = String(scalars: scalars[start..<end])
         guard let candidates = codes[name] else { continue }
         let code = choose(candidates, context: context, parent: parent)
         if let code { context.append(code) }
         // The innermost division is the last that the text names before it goes on to other things.
-        if best == nil || start <= best!.end { best = (name, code, end) }
-        break
+        if best == nil || start == best!.end { best = (name, code, end) }
+        start = end
+        continue search
       }
+      start += 1
     }
     guard let best else { return nil }
     guard let code = best.code, let name = names[code]?.first(where: { $0 == best.name }) else {
@@ -90,11 +98,5 @@ struct Regions: Sendable {
     let city = String(code.prefix(4) + "00")
     if city != code, !code.hasSuffix("00"), !isGrouping(city), let name = names[city]?.first { prefix += name }
     return prefix
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }

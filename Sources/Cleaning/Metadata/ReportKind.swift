@@ -23,67 +23,38 @@ enum ReportKind {
     return nil
   }
 
-  /// The year in the title, else in the dateline under it (`2017年2月11日在…会议上`).
+  /// The year in the title, else in the dateline under it (`2017年2月11日在…会议上`, `二〇一七年二月十一日…`).
   static func year(title: String?, head: [String]) -> Int? {
-    if let year = title.flatMap(year(in:)) { return year }
+    if let title {
+      var at = title.unicodeScalars.startIndex
+      while at < title.unicodeScalars.endIndex {
+        let rest = title.unicodeScalars[at...]
+        if let year = yearAtStart(of: rest) { return year }
+        // A longer number than a year is passed over whole.
+        let isDigit = ChineseDigits.arabic(rest.first!) != nil
+        at =
+          isDigit
+          ? rest.firstIndex { ChineseDigits.arabic($0) == nil } ?? rest.endIndex : title.unicodeScalars.index(after: at)
+      }
+    }
     for line in head.prefix(6) {
-      let start = line.unicodeScalars.drop {
-        !($0.isASCIIDigit || $0.isHan || $0.value >= 0xFF10 && $0.value <= 0xFF19)
+      let start = line.unicodeScalars.drop { !$0.isHan && ChineseDigits.arabic($0) == nil && $0 != "〇" }
+      if let year = yearAtStart(of: start), start.dropFirst(4).first == "年" || DatePattern.first(in: line) != nil,
+        start.prefix(12).contains("月") || DatePattern.first(in: line)?.timestamp.year == year
+      {
+        return year
       }
-      guard let year = yearAtStart(of: start), let date = DatePattern.first(in: line), date.timestamp.year == year
-      else {
-        continue
-      }
-      return year
     }
     return nil
   }
 
-  /// `2019年`, `二〇一九年度`; of several the last, as a plan's year follows the year it reports on.
-  private static func year(in title: String) -> Int? {
-    let scalars = title.unicodeScalars
-    var years: [Int] = []
-    var at = scalars.startIndex
-    while at < scalars.endIndex {
-      if let year = yearAtStart(of: scalars[at...]) {
-        years.append(year)
-        at = scalars.index(at, offsetBy: 4)
-      } else {
-        // A longer number than a year is passed over whole.
-        let next = scalars.index(after: at)
-        at = scalars[at].isASCIIDigit ? scalars[next...].firstIndex { !$0.isASCIIDigit } ?? scalars.endIndex : next
-      }
-    }
-    return years.first
-  }
-
   /// The year of four digits, or four Chinese ones before 年, that a text begins with.
   private static func yearAtStart(of scalars: Substring.UnicodeScalarView) -> Int? {
-    var value = 0
-    var count = 0
-    var isChinese = false
-    var at = scalars.startIndex
-    while at < scalars.endIndex, count < 5 {
-      let scalar = scalars[at]
-      if scalar.isASCIIDigit {
-        value = value * 10 + Int(scalar.value - 0x30)
-      } else if scalar.value >= 0xFF10, scalar.value <= 0xFF19 {
-        value = value * 10 + Int(scalar.value - 0xFF10)
-      } else if let digit = chineseDigits[scalar] {
-        value = value * 10 + digit
-        isChinese = true
-      } else {
-        break
-      }
-      count += 1
-      at = scalars.index(after: at)
-    }
-    guard count == 4, (1949...2099).contains(value) else { return nil }
-    if isChinese { return at < scalars.endIndex && scalars[at] == "年" ? value : nil }
-    return value
+    let arabic = scalars.prefix(5).prefix { ChineseDigits.arabic($0) != nil }
+    let digits = arabic.isEmpty ? scalars.prefix(5).prefix { ChineseDigits.chinese($0) != nil } : arabic
+    guard digits.count == 4 else { return nil }
+    if arabic.isEmpty, scalars.dropFirst(4).first != "年" { return nil }
+    let year = digits.reduce(0) { $0 * 10 + (ChineseDigits.arabic($1) ?? ChineseDigits.chinese($1)!) }
+    return (1949...2099).contains(year) ? year : nil
   }
-
-  private static let chineseDigits: [Unicode.Scalar: Int] = [
-    "〇": 0, "○": 0, "Ｏ": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-  ]
 }

@@ -87,13 +87,21 @@ struct Surroundings {
   private static func date(in lines: ArraySlice<String>) -> Timestamp? {
     var best: (score: Int, date: Timestamp)?
     for (distance, text) in lines.enumerated() where text.unicodeScalars.count <= 120 {
-      for date in DatePattern.all(in: text, limit: 3) {
+      for date in DatePattern.all(in: text, limit: 3) where !isOtherDate(date, text) {
         let others = text.withoutBlanks.unicodeScalars.count - date.length
         let score = (date.hasTime ? 30 : 0) - distance - others / 2
         if best.map({ score > $0.score }) ?? true { best = (score, date.timestamp) }
       }
     }
     return best?.date
+  }
+
+  /// Whether a date is said to be something else than the page's: the day it was built, written or read.
+  private static func isOtherDate(_ date: DatePattern, _ text: String) -> Bool {
+    if ["生成", "制作时间", "当前时间", "今天是", "现在是", "版权", "备案", "成文", "印发", "有效期"].contains(where: { text.holds($0) }) {
+      return true
+    }
+    return text.lowercased().holds("copyright")
   }
 
   /// The lines of an article that are about it and no part of what it says.
@@ -134,10 +142,42 @@ struct Surroundings {
 
   /// 统计公报 of `当前位置：首页 > 政务公开 > 统计公报 > 正文`.
   private static func column(in text: String) -> String? {
-    guard text.holds("位置") || text.begins(with: "首页"), text.unicodeScalars.count <= 120 else { return nil }
-    let steps = text.unicodeScalars.split { [">", "»", "›", "/", "＞", "→"].contains($0) }
-      .map { String($0).trimmed }.filter { !$0.isEmpty && !["正文", "内容", "详情", "文章内容", "信息内容"].contains($0) }
-    guard steps.count >= 2, let last = steps.last, last.unicodeScalars.count <= 20 else { return nil }
-    return last
+    guard text.unicodeScalars.count <= 120 else { return nil }
+    var path = text.trimmed
+    if let mark = path.firstPlace(of: "位置") {
+      path = String(path[mark.upperBound...])
+      while let first = path.unicodeScalars.first, ["是", "：", ":", " ", "】", "]"].contains(first) { path.removeFirst() }
+    } else if !path.begins(with: "首页") {
+      return nil
+    }
+    for separators in Surroundings.separators {
+      let steps = path.unicodeScalars.split { separators.contains($0) }.map { String($0).trimmed }
+        .filter { !$0.isEmpty && !Surroundings.lastSteps.contains($0) }
+      guard steps.count >= 2, let last = steps.last else { continue }
+      return last.unicodeScalars.count <= 20 ? last : nil
+    }
+    return nil
+  }
+
+  /// What breadcrumbs are separated by; a dash or a blank may stand in a name and counts only when nothing else does.
+  private static let separators: [Set<Unicode.Scalar>] = [
+    Set(">»›/＞→\\|｜·".unicodeScalars), Set(":：".unicodeScalars), Set("-—_–".unicodeScalars), Set(" \u{A0}\u{3000}".unicodeScalars),
+  ]
+
+  /// Steps that name no column.
+  private static let lastSteps: Set<String> = [
+    "正文", "内容", "详情", "文章内容", "信息内容", "浏览文章", "查看文章", "信息浏览", "详细内容", "文章详情", "阅读正文", "内容详情", "-", ">",
+  ]
+
+  /// Lines near the article that read as a report's title.
+  var reportTitles: [String] {
+    let own = article.lines.prefix(3).map { article.string($0) }
+    return (own + before.prefix(10)).filter { Surroundings.isReportTitle($0) }
+  }
+
+  private static func isReportTitle(_ text: String) -> Bool {
+    let count = text.unicodeScalars.count
+    guard (8...50).contains(count), !text.holds("。"), !text.holds("：") else { return false }
+    return ["报告", "公报", "年报", "报告书", "决算", "预算"].contains { text.ends(with: $0) }
   }
 }

@@ -2,7 +2,13 @@
 /// names of site and column.
 enum TitleFinder {
   /// The title of a page without the standard tag.
-  static func title(_ wholeTitle: String?, siteName: String?, column: String?, headings: [String]) -> String? {
+  ///
+  /// - Parameters:
+  ///   - headings: the headings above the article, the nearest first.
+  ///   - reports: lines near it that read as a report's title, whatever their markup.
+  static func title(
+    _ wholeTitle: String?, siteName: String?, column: String?, headings: [String], reports: [String] = []
+  ) -> String? {
     let pageTitle = wholeTitle.map { stripped($0, siteName: siteName, column: column) }
     if let pageTitle, let plain = wholeTitle?.withoutBlanks {
       // A heading that the page's title contains is the article's, unless it is the site's name.
@@ -14,9 +20,12 @@ enum TitleFinder {
       {
         return best
       }
+      if let report = reports.first, !pageTitle.holds("报告"), !pageTitle.holds("公报"), !pageTitle.holds("年报") {
+        return report
+      }
       if !isSite(pageTitle, siteName), pageTitle != column { return pageTitle }
     }
-    return headings.first { $0.unicodeScalars.count { $0.isHan } >= 4 } ?? pageTitle
+    return reports.first ?? headings.first { $0.unicodeScalars.count { $0.isHan } >= 4 } ?? pageTitle
   }
 
   /// The standard tag's value: white space folded, an editor's markup left out.

@@ -13,13 +13,15 @@ enum HeadingPattern: Int, CaseIterable {
   case arabic
   /// `（1）`, `1）`
   case bracketedArabic
+  /// `①`
+  case circled
 
-  private static let numerals: Set<Unicode.Scalar> = ["〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"]
+  private static let numerals = Set("〇零一二三四五六七八九十百".unicodeScalars)
 
   /// Whether a paragraph with this first byte can begin with a heading number: most cannot.
   static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x28, 0x30...0x39, 0xE3, 0xE4, 0xE5, 0xE7, 0xE9, 0xEF: true  // ( 0–9 〇 一…七 八…十 第 零 （ and full width
+    case 0x28, 0x30...0x39, 0xE2...0xE5, 0xE7, 0xE9, 0xEF: true  // ( 0–9 ① 〇㈠ 一…七 八…十 第 零 （ and full width
     default: false
     }
   }
@@ -33,12 +35,25 @@ enum HeadingPattern: Int, CaseIterable {
     case "（", "(": return bracketed(scalars)
     default: break
     }
+    switch first.value {
+    case 0x3220...0x3229: return (.bracketedIdeographic, 1)  // ㈠
+    case 0x2488...0x249B: return (.arabic, 1)  // ⒈
+    case 0x2474...0x2487: return (.bracketedArabic, 1)  // ⑴
+    case 0x2460...0x2473: return (.circled, 1)  // ①
+    default: break
+    }
     if numerals.contains(first) { return ideographic(scalars) }
     if digit(first) { return arabic(scalars) }
     return nil
   }
 
   static func begins(_ text: some StringProtocol) -> Bool { match(text) != nil }
+
+  /// Whether the numeral after 、 is the next one: 一、二产业 and 1、2月份 count, and head nothing.
+  private static func isEnumeration(_ first: ArraySlice<Unicode.Scalar>, _ second: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let a = ChineseDigits.small(first), let b = ChineseDigits.small(second) else { return false }
+    return b == a + 1
+  }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCIIDigit || scalar.value >= 0xFF10 && scalar.value <= 0xFF19
@@ -78,11 +93,8 @@ enum HeadingPattern: Int, CaseIterable {
     guard at <= 3, at < scalars.count, scalars[at] == "、" || scalars[at] == "．" || scalars[at] == "." else {
       return nil
     }
-    // 一、二产业 and 三、四季度 are lists of numerals.
-    if at + 1 < scalars.count, numerals.contains(scalars[at + 1]) {
-      var next = at + 1
-      while next < scalars.count, numerals.contains(scalars[next]) { next += 1 }
-      if next < scalars.count, ["产", "季", "线", "级", "类", "、", "期", "批"].contains(scalars[next]) { return nil }
+    if scalars[at] == "、", isEnumeration(scalars[..<at], scalars[(at + 1)...].prefix { numerals.contains($0) }) {
+      return nil
     }
     return (.ideographic, at + 1)
   }
@@ -93,7 +105,8 @@ enum HeadingPattern: Int, CaseIterable {
     guard at <= 2, at < scalars.count else { return nil }
     switch scalars[at] {
     case "）", ")": return (.bracketedArabic, at + 1)
-    case "、": return (.arabic, at + 1)
+    case "、":
+      return isEnumeration(scalars[..<at], scalars[(at + 1)...].prefix { digit($0) }) ? nil : (.arabic, at + 1)
     case ".", "．":
       // A decimal is no heading; 2.2019年 is.
       var digits = 0

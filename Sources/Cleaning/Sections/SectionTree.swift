@@ -21,8 +21,8 @@ struct SectionTree {
       if let end = SectionTree.headingEnd(scalars, from: length) {
         while let last = open.last, last.pattern.rawValue >= pattern.rawValue { open.removeLast() }
         let id = sections.count + 1
-        let number = SectionTree.string(scalars[..<length])
-        let heading = SectionTree.string(scalars[length..<end]).trimmed
+        let number = String(scalars: scalars[..<length])
+        let heading = String(scalars: scalars[length..<end]).trimmed
         sections.append(
           Section(
             id: id, level: open.count + 1, number: number, heading: heading,
@@ -31,6 +31,18 @@ struct SectionTree {
       }
     }
     return open.last?.id
+  }
+
+  /// Nests sections anew by the form of their numbers: those of a page's later parts belong under the earlier parts'.
+  static func nest(_ sections: inout [Section]) {
+    var open: [(pattern: HeadingPattern, id: Int)] = []
+    for index in sections.indices {
+      guard let pattern = HeadingPattern.match(sections[index].number + "某")?.pattern else { continue }
+      while let last = open.last, last.pattern.rawValue >= pattern.rawValue { open.removeLast() }
+      sections[index].level = open.count + 1
+      sections[index].parent = open.last?.id
+      open.append((pattern, sections[index].id))
+    }
   }
 
   /// Where the heading that begins with a number ends, in code points of the paragraph; nil when it is none.
@@ -50,11 +62,5 @@ struct SectionTree {
 
   private static func isSentenceEnd(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "。" || scalar == "！" || scalar == "？" || scalar == "：" || scalar == ":"
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }

@@ -12,7 +12,9 @@ struct TableGrid {
   private(set) var cells: [Cell] = []
   private(set) var rowNodes: [Int] = []
   private(set) var columnCount = 0
-  private(set) var caption: Int?
+  private(set) var captions: [Int] = []
+  /// Text in the table and in none of its cells: a browser shows it above the table.
+  private(set) var strays: [Int] = []
   /// A span ran out of the table or into another cell.
   private(set) var isIrregular = false
 
@@ -26,27 +28,51 @@ struct TableGrid {
   init?(of table: Int, in tree: HTMLTree) {
     // For each column: the row down to which a cell above reaches.
     var reach: [Int] = []
-    for row in TableGrid.rows(of: table, in: tree, caption: &caption) {
-      let index = rowNodes.count
-      rowNodes.append(row)
-      var column = 0
-      for node in tree.children(of: row) where tree.tag(node) == .td || tree.tag(node) == .th {
-        while column < reach.count, reach[column] > index { column += 1 }
-        let columnSpan = min(max(TableGrid.span("colspan", of: node, in: tree), 1), TableGrid.maximumColumns)
-        let rowSpan = max(TableGrid.span("rowspan", of: node, in: tree), 0)
-        let end = column + columnSpan
-        guard end <= TableGrid.maximumColumns else { return nil }
-        if reach.count < end { reach += Array(repeating: 0, count: end - reach.count) }
-        if reach[column..<end].contains(where: { $0 > index }) { isIrregular = true }
-        for place in column..<end { reach[place] = max(reach[place], rowSpan == 0 ? .max : index + rowSpan) }
-        cells.append(Cell(node: node, row: index, column: column, rowSpan: rowSpan, columnSpan: columnSpan))
-        column = end
+    var at = table + 1
+    while at < tree.end(of: table) {
+      guard tree.isElement(at) else {
+        if tree.isText(at), !TableGrid.isBlank(tree.bytes(at)) { strays.append(at) }
+        at += 1
+        continue
+      }
+      let tag = tree.tag(at)
+      if Visibility.isLeftOut(at, in: tree) || tag == .table {
+        at = tree.end(of: at)
+      } else if tag == .caption {
+        captions.append(at)
+        at = tree.end(of: at)
+      } else if tag == .tr {
+        rowNodes.append(at)
+        at += 1
+      } else if tag == .td || tag == .th {
+        // A cell outside all rows begins one.
+        if rowNodes.isEmpty { rowNodes.append(at) }
+        guard place(at, in: tree, &reach) else { return nil }
+        at = tree.end(of: at)
+      } else {
+        at += 1
       }
     }
     columnCount = reach.count
     guard rowCount * columnCount <= TableGrid.maximumPlaces else { return nil }
     clampSpans()
     dropRowsWithoutCells()
+  }
+
+  /// Gives a cell of the last row its place; false when it lies beyond any real table.
+  private mutating func place(_ node: Int, in tree: HTMLTree, _ reach: inout [Int]) -> Bool {
+    let row = rowNodes.count - 1
+    var column = cells.last.map { $0.row == row ? $0.column + $0.columnSpan : 0 } ?? 0
+    while column < reach.count, reach[column] > row { column += 1 }
+    let columnSpan = min(max(TableGrid.span("colspan", of: node, in: tree), 1), TableGrid.maximumColumns)
+    let rowSpan = max(TableGrid.span("rowspan", of: node, in: tree), 0)
+    let end = column + columnSpan
+    guard end <= TableGrid.maximumColumns else { return false }
+    if reach.count < end { reach += Array(repeating: 0, count: end - reach.count) }
+    if reach[column..<end].contains(where: { $0 > row }) { isIrregular = true }
+    for place in column..<end { reach[place] = max(reach[place], rowSpan == 0 ? .max : row + rowSpan) }
+    cells.append(Cell(node: node, row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan))
+    return true
   }
 
   private mutating func clampSpans() {
@@ -72,24 +98,8 @@ struct TableGrid {
     rowNodes = rowNodes.indices.filter { has[$0] }.map { rowNodes[$0] }
   }
 
-  /// The `<tr>` of a table, those of inner tables left out.
-  private static func rows(of table: Int, in tree: HTMLTree, caption: inout Int?) -> [Int] {
-    var rows: [Int] = []
-    var at = table + 1
-    while at < tree.end(of: table) {
-      switch tree.tag(at) {
-      case .tr:
-        if !Visibility.isLeftOut(at, in: tree) { rows.append(at) }
-        at = tree.end(of: at)
-      case .table: at = tree.end(of: at)
-      case .caption:
-        caption = at
-        at = tree.end(of: at)
-      case _ where tree.isElement(at) && Visibility.isLeftOut(at, in: tree): at = tree.end(of: at)
-      default: at += 1
-      }
-    }
-    return rows
+  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 <= 0x20 } || bytes.elementsEqual([0xC2, 0xA0])
   }
 
   private static func span(_ name: StaticString, of cell: Int, in tree: HTMLTree) -> Int {

@@ -25,6 +25,7 @@ struct TableHeaders {
       guard places.contains(.label) else { return false }
       // Blank places are a value left out, unless the whole row is one label or stands at the head.
       let isOneCell = Set(grid[row]).count == 1
+      if isOneCell, let cell = grid[row].first.flatMap({ $0 }), TableHeaders.isNote(cells[cell].text) { return false }
       return isOneCell || !places.contains(.blank) || row == 0
     }
     // What follows the last value is a note, not a header.
@@ -59,8 +60,25 @@ struct TableHeaders {
       default: others += 1
       }
     }
-    if others > 0 { return .label }
+    if others > 0 { return digits > 0 && isValueWithUnit(text) ? .value : .label }
     return digits > 0 ? .value : .blank
+  }
+
+  private static let units: Set<String> = [
+    "元", "万元", "亿元", "万", "亿", "人", "万人", "户", "万户", "家", "个", "件", "条", "次", "人次", "项", "份", "名", "所", "处",
+    "吨", "万吨", "公里", "亩", "万亩", "公顷", "平方米", "万平方米", "平方公里", "个百分点", "倍", "千瓦时", "万千瓦时", "亿千瓦时",
+  ]
+
+  /// `12亿元`: a number and nothing but its unit. Ages, years and list numbers label.
+  private static func isValueWithUnit(_ text: String) -> Bool {
+    let number = text.unicodeScalars.prefix {
+      ChineseDigits.arabic($0) != nil || [".", ",", "-", "．", "约", "近"].contains($0)
+    }
+    return !number.isEmpty && units.contains(String(text.unicodeScalars.dropFirst(number.count)).trimmed)
+  }
+
+  private static func isNote(_ text: String) -> Bool {
+    ["注", "说明", "备注", "数据来源"].contains { text.trimmed.begins(with: $0) }
   }
 
   /// Whether every number of a row is a year, and there are at least two or a label beside it.

@@ -65,4 +65,15 @@ enum Characters {
     return count >= 3 && bytes[count - 1] & 0xC0 == 0x80 && bytes[count - 2] & 0xC0 == 0x80
       && isHan(lead: bytes[count - 3])
   }
+
+  /// Whether a text ends in Chinese punctuation: U+3001 to U+301F, or U+FF01 to U+FF1F.
+  @inline(__always)
+  static func endsInPunctuation(_ bytes: [UInt8]) -> Bool {
+    let count = bytes.count
+    guard count >= 3 else { return false }
+    switch (bytes[count - 3], bytes[count - 2], bytes[count - 1]) {
+    case (0xE3, 0x80, 0x81...0x9F), (0xEF, 0xBC, 0x81...0x9F): return true
+    default: return false
+    }
+  }
 }

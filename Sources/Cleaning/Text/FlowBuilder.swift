@@ -19,6 +19,7 @@ struct FlowBuilder {
   private var textNode = -1
   private var characters = 0
   private var linkCharacters = 0
+  private var linksToFile = false
   /// White space that is written only if the line goes on.
   private var pending: (source: Int, kind: BlankKind)?
 
@@ -53,7 +54,7 @@ struct FlowBuilder {
       let kind = tree.nodes[at].kind
       if kind == .text {
         if lineNode == nil { lineNode = blocks.last ?? blockAround(at) }
-        if flow.bytes.count == lineStart { textNode = at }
+        if textNode < 0 || !inCell && flow.bytes.count == lineStart { textNode = at }
         append(at)
         at += 1
         continue
@@ -69,10 +70,11 @@ struct FlowBuilder {
       }
       if tag == .a {
         linkEnd = max(linkEnd, tree.end(of: at))
+        if let href = tree.attribute("href", of: at), Attachments.isFile(href) { linksToFile = true }
       } else if tag.isBlock {
         endBlock()
         if tag == .table, readsTables, !inCell, let grid = DataTable.grid(of: at, in: tree, sums) {
-          readTable(at, grid)
+          readTable(grid)
           at = tree.end(of: at)
           continue
         }
@@ -90,28 +92,30 @@ struct FlowBuilder {
   }
 
   /// The innermost block around a text, else the outermost element; nil when it stands in no element.
-  private func blockAround(_ node: Int) -> Int? {
-    var at = node
-    while let parent = tree.parent(of: at) {
-      at = parent
-      if tree.tag(at).isBlock { return at }
-    }
-    return tree.isElement(at) ? at : nil
+  private mutating func blockAround(_ node: Int) -> Int? {
+    guard let parent = tree.parent(of: node) else { return nil }
+    if let last = lastBlock, last.parent == parent { return last.block }
+    var at = parent
+    while !tree.tag(at).isBlock, let above = tree.parent(of: at) { at = above }
+    lastBlock = (parent, at)
+    return at
   }
+
+  /// The answer for the last parent asked about: siblings share it, however deep they stand.
+  private var lastBlock: (parent: Int, block: Int)?
 
   // MARK: Tables
 
-  private mutating func readTable(_ node: Int, _ grid: TableGrid) {
+  private mutating func readTable(_ grid: TableGrid) {
     let first = flow.lines.count
+    readsTables = false
+    for caption in grid.captions { read(caption..<tree.end(of: caption)) }
+    let caption = flow.lines[first...].map { flow.string($0) }.joined(separator: " ")
+    for stray in grid.strays { read(stray..<stray + 1) }
+    readsTables = true
     var table = FlowTable(
-      node: node, cells: [], rowCount: grid.rowCount, columnCount: grid.columnCount,
-      isIrregular: grid.isIrregular, caption: nil, lines: first..<first)
-    if let caption = grid.caption {
-      readsTables = false
-      read(caption..<tree.end(of: caption))
-      readsTables = true
-      table.caption = flow.lines[first...].map { flow.string($0) }.joined(separator: " ")
-    }
+      cells: [], rowCount: grid.rowCount, columnCount: grid.columnCount, isIrregular: grid.isIrregular,
+      caption: caption.isEmpty ? nil : caption, lines: first..<first)
     let firstRow = flow.lines.count
     var cell = 0
     inCell = true
@@ -138,6 +142,7 @@ struct FlowBuilder {
   private mutating func startRow(_ node: Int) {
     resetLine()
     lineNode = node
+    textNode = node
   }
 
   /// Appends a cell's text to the row's line; breaks in it become spaces.
@@ -166,8 +171,10 @@ struct FlowBuilder {
     lineStart = flow.bytes.count
     runStart = flow.runs.count
     lineNode = nil
+    textNode = -1
     characters = 0
     linkCharacters = 0
+    linksToFile = false
     pending = nil
   }
 
@@ -179,8 +186,7 @@ struct FlowBuilder {
       flow.lines.append(
         TextFlow.Line(
           utf8: lineStart..<end, runs: runStart..<flow.runs.count, node: lineNode, textNode: textNode,
-          characters: characters,
-          linkCharacters: linkCharacters))
+          characters: characters, linkCharacters: linkCharacters, linksToFile: linksToFile))
     } else {
       flow.bytes.removeLast(flow.bytes.count - lineStart)
       flow.runs.removeLast(flow.runs.count - runStart)
@@ -287,15 +293,17 @@ struct FlowBuilder {
     if isLink { linkCharacters += count }
   }
 
-  /// Writes one space for folded white space. Between two Chinese characters a break is nothing: the source was wrapped, or
-  /// a narrow cell's label.
+  /// Writes one space for folded white space. Between two Chinese characters a break is nothing, nor is one after Chinese
+  /// punctuation: the source was wrapped, or a narrow cell's label.
   private mutating func writePending(before lead: UInt8) {
     guard let space = pending else { return }
     pending = nil
     guard flow.bytes.count > textStart else { return }
     switch space.kind {
     case .space: break
-    case .sourceBreak: if Characters.isWide(lead: lead), Characters.endsWide(flow.bytes) { return }
+    case .sourceBreak:
+      let isWide = (Characters.isWide(lead: lead), Characters.endsWide(flow.bytes))
+      if isWide.0 && isWide.1 || Characters.endsInPunctuation(flow.bytes) { return }
     case .cellBreak: if Characters.isHan(lead: lead), Characters.endsInHan(flow.bytes) { return }
     }
     let start = flow.bytes.count

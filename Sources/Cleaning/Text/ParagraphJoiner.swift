@@ -2,8 +2,8 @@ import ReportModel
 
 /// Joins two paragraphs that split one sentence in the middle of a word, as a paste from a wrapped text leaves them.
 ///
-/// The paragraph before must be prose that has not ended, and ICU must find a word, or digits a number, that runs across
-/// the break. A heading, a title in two lines or a list breaks between words and stays as it is.
+/// The paragraph before must be prose that has not ended, and ICU must find a word that runs across the break.
+/// A heading, a title in two lines or a list breaks between words and stays as it is.
 enum ParagraphJoiner {
   static func join(_ flow: inout TextFlow, report: (Finding) -> Void) {
     var boundary: WordBoundary?
@@ -18,31 +18,22 @@ enum ParagraphJoiner {
       let right = flow.string(after)
       guard !HeadingPattern.begins(right) else { continue }
       boundary = boundary ?? WordBoundary()
-      guard splitsNumber(left, right) || boundary!.isInsideWord(left[...], right[...]) else { continue }
+      guard boundary!.isInsideWord(left[...], right[...]) else { continue }
       flow.lines[index].joinsPrevious = true
       report(
         Finding(.paragraphsJoined, "…\(left.suffix(6)) and \(right.prefix(6))… were two paragraphs of one sentence"))
     }
   }
-
-  private static func splitsNumber(_ left: String, _ right: String) -> Bool {
-    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return false }
-    return last.isASCIIDigit && first.isASCIIDigit
-  }
 }
 
 extension TextFlow {
-  /// Whether a line ends in a Chinese character or a digit.
+  /// Whether a line ends in a Chinese character.
   fileprivate func endsOpen(_ line: Line) -> Bool {
-    let last = bytes[line.utf8.upperBound - 1]
-    if last >= 0x30, last <= 0x39 { return true }
-    return last & 0xC0 == 0x80 && line.utf8.count >= 3 && Characters.isHan(lead: bytes[line.utf8.upperBound - 3])
+    let last = line.utf8.upperBound
+    return line.utf8.count >= 3 && bytes[last - 1] & 0xC0 == 0x80 && Characters.isHan(lead: bytes[last - 3])
   }
 
-  fileprivate func beginsOpen(_ line: Line) -> Bool {
-    let first = bytes[line.utf8.lowerBound]
-    return first >= 0x30 && first <= 0x39 || Characters.isHan(lead: first)
-  }
+  fileprivate func beginsOpen(_ line: Line) -> Bool { Characters.isHan(lead: bytes[line.utf8.lowerBound]) }
 
   fileprivate func isProse(_ line: Line) -> Bool { Punctuation.count(in: bytes[line.utf8]) > 0 }
 }

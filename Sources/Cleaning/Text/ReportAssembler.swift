@@ -27,40 +27,42 @@ struct ReportAssembler {
     paths = tree.map(PathBuilder.init(tree:))
   }
 
-  mutating func assemble(_ lines: Range<Int>) -> Assembled {
+  /// - Parameter report: told of tables whose spans do not fit.
+  mutating func assemble(report: (Finding) -> Void) -> Assembled {
     bytes.reserveCapacity(flow.bytes.count)
     var sections = SectionTree()
-    var index = lines.lowerBound
-    while index < lines.upperBound {
-      let line = flow.lines[index]
-      if let row = line.tableRow {
+    var index = 0
+    while index < flow.lines.count {
+      if let row = flow.lines[index].tableRow {
         let table = flow.tables[row.table]
-        let end = min(table.lines.upperBound, lines.upperBound)
-        append(table, lines: index..<end, section: paragraphs.last?.section)
-        index = end
+        append(table, section: paragraphs.last?.section, report: report)
+        index = table.lines.upperBound
         continue
       }
-      if index > lines.lowerBound, line.joinsPrevious, !paragraphs.isEmpty {
-        append(line)
-        paragraphs[paragraphs.count - 1].span.end = codePoints
-      } else {
-        startLine()
-        let start = codePoints
-        append(line)
-        // A line of links is an attachment's, whatever number it begins with.
-        let isLink = line.linkCharacters * 2 > line.characters
-        let section =
-          isLink || !HeadingPattern.mayBegin(flow.bytes[line.utf8.lowerBound])
-          ? paragraphs.last?.section : sections.read(flow.string(line), at: start)
-        paragraphs.append(
-          Paragraph(
-            span: TextSpan(start: start, end: codePoints), node: path(to: line.node), section: section))
-      }
-      index += 1
+      var end = index + 1
+      while end < flow.lines.count, flow.lines[end].joinsPrevious { end += 1 }
+      append(index..<end, &sections)
+      index = end
     }
     return Assembled(
       text: String(decoding: bytes, as: UTF8.self), paragraphs: paragraphs, sections: sections.sections,
       tables: tables, runs: runs, paths: paths?.paths ?? NodePaths())
+  }
+
+  /// A paragraph: one line, or several that were one sentence.
+  private mutating func append(_ lines: Range<Int>, _ sections: inout SectionTree) {
+    startLine()
+    let start = codePoints
+    for index in lines { append(flow.lines[index]) }
+    let line = flow.lines[lines.lowerBound]
+    // A line of links is an attachment's, whatever number it begins with.
+    let isLink = line.linkCharacters * 2 > line.characters
+    var section = paragraphs.last?.section
+    if !isLink, HeadingPattern.mayBegin(flow.bytes[line.utf8.lowerBound]) {
+      section = sections.read(lines.map { flow.string(flow.lines[$0]) }.joined(), at: start)
+    }
+    paragraphs.append(
+      Paragraph(span: TextSpan(start: start, end: codePoints), node: path(to: line.node), section: section))
   }
 
   private mutating func path(to node: Int?) -> Int? {
@@ -106,7 +108,7 @@ struct ReportAssembler {
 
   // MARK: Tables
 
-  private mutating func append(_ table: FlowTable, lines: Range<Int>, section: Int?) {
+  private mutating func append(_ table: FlowTable, section: Int?, report: (Finding) -> Void) {
     let context = captionAndUnit(table)
     var cells: [Table.Cell] = []
     var headerCells: Set<Int> = []
@@ -115,7 +117,7 @@ struct ReportAssembler {
     var next = 0
     let id = tables.count
     var span: TextSpan?
-    for index in lines {
+    for index in table.lines {
       startLine()
       let line = flow.lines[index]
       let start = codePoints
@@ -148,11 +150,14 @@ struct ReportAssembler {
       }
     }
     let headers = TableHeaders(cells: cells, grid: grid, headerCells: headerCells)
+    let whole = span ?? TextSpan(start: codePoints, end: codePoints)
     tables.append(
       Table(
-        id: id, caption: context.caption, unit: context.unit,
-        span: span ?? TextSpan(start: codePoints, end: codePoints),
-        cells: cells, grid: grid, headerRows: headers.rows, headerColumns: headers.columns))
+        id: id, caption: context.caption, unit: context.unit, span: whole, cells: cells, grid: grid,
+        headerRows: headers.rows, headerColumns: headers.columns))
+    if table.isIrregular {
+      report(Finding(.tableIrregular, "a span of table \(id) leaves its grid or overlaps another", span: whole))
+    }
   }
 
   /// The title line above a table and the unit line there or in its caption.

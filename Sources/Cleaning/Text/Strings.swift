@@ -16,6 +16,12 @@ extension StringProtocol {
 }
 
 extension String {
+  init(scalars: some Sequence<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self = String(view)
+  }
+
   /// Where a phrase stands first, byte by byte: the standard library's search compares characters, which is many times
   /// slower and for Chinese comes to the same.
   func firstPlace(of phrase: String) -> Range<String.Index>? {

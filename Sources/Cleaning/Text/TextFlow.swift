@@ -18,6 +18,8 @@ struct TextFlow {
     /// Characters that are not blank, and how many of them are in links.
     var characters: Int
     var linkCharacters: Int
+    /// A link in it names a document to load down.
+    var linksToFile = false
     /// The line is a grid row of this table.
     var tableRow: (table: Int, row: Int)?
     /// The line goes on where the line before broke off in mid-word.
@@ -30,6 +32,18 @@ struct TextFlow {
   /// The data tables, as they stand in the page; their places in `lines` are in their rows.
   var tables: [FlowTable] = []
 
+  /// Takes lines out; the tables' rows keep their places.
+  mutating func removeLines(where isRemoved: (Int) -> Bool) {
+    let kept = lines.indices.filter { !isRemoved($0) }
+    guard kept.count < lines.count else { return }
+    var newPlace: [Int: Int] = [:]
+    for (place, index) in kept.enumerated() {
+      if let row = lines[index].tableRow, newPlace[row.table] == nil { newPlace[row.table] = place }
+    }
+    lines = kept.map { lines[$0] }
+    for (table, place) in newPlace { tables[table].lines = place..<place + tables[table].lines.count }
+  }
+
   func string(_ line: Line) -> String { String(decoding: bytes[line.utf8], as: UTF8.self) }
 }
 
@@ -41,7 +55,6 @@ struct FlowTable {
     var utf8: Range<Int>
   }
 
-  var node: Int
   var cells: [Cell]
   var rowCount: Int
   var columnCount: Int

@@ -1,3 +1,4 @@
+import Cleaning
 import ReportModel
 import TestSupport
 import Testing
@@ -19,6 +20,8 @@ struct ReportJoiningTests {
     #expect(whole.source.byteCount == parts[0].raw.count + parts[1].raw.count)
     #expect(whole.tables.map(\.id) == [0, 1])
     #expect(whole.sections.map(\.id) == [1, 2])
+    #expect(whole.sections.map(\.level) == [1, 2])
+    #expect(whole.sections.map(\.parent) == [nil, 1])
     #expect(whole.findings.isEmpty)
     let scalars = Array(whole.text.unicodeScalars)
     for cell in whole.tables[1].cells {

@@ -1,3 +1,5 @@
+public import ReportModel
+
 extension Report {
   /// One report of the parts that a portal splits a long page into, in order.
   ///
@@ -28,6 +30,7 @@ extension Report {
       whole.findings += part.findings
       whole.source.byteCount += part.source.byteCount
     }
+    SectionTree.nest(&whole.sections)
     whole.findings.removeAll { $0.category == .partOfSeveral }
     whole.sourceMap = SourceMap(runs: runs, bytes: bytes)
     return whole

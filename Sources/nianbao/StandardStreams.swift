@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+
+/// Standard output; a full disk or a closed pipe ends the program with a line and sysexits' 74.
+enum StandardOutput {
+  static func write(_ bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      StandardError.write("nianbao: standard output cannot be written; is the disk full?")
+      throw ExitCode(74)
+    }
+  }
+}
+
+enum StandardError {
+  static func write(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  }
+}
+
+enum StandardInput {
+  /// Up to `count` bytes, as many as are there; empty at the end of the input.
+  ///
+  /// - Throws: `InputFailure` when reading fails.
+  static func read(upTo count: Int) throws -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
+      // Not FileHandle's: that waits until all are there.
+      let got = Foundation.read(FileHandle.standardInput.fileDescriptor, buffer.baseAddress, count)
+      failed = got < 0
+      read = max(got, 0)
+    }
+    if failed { throw InputFailure(name: "standard input", reason: .unreadable) }
+    return bytes
+  }
+
+  /// All of it, or what goes just over the limit.
+  static func readAll(limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      let more = try read(upTo: 1 << 16)
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
+  }
+}
