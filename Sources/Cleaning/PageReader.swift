@@ -58,8 +58,8 @@ struct PageReader {
     let body = finder.find()
     if body.isRepeated { report(Finding(.bodyRepeated, "the same body stands more than once and is taken once")) }
     guard body.means == .density else { return (body, false) }
+    if let empty = finder.emptyContainer(beside: body) { return (empty, false) }
     if body.isPoor {
-      if let empty = finder.emptyContainer() { return (empty, false) }
       let hidden = BodyFinder(tree: tree, sums: NodeSums(tree, showsHidden: true)).find()
       if hidden.means != .density {
         report(Finding(.bodyHidden, "the body stands in a hidden element"))

@@ -109,6 +109,11 @@ struct TableTests {
     Headers(
       rows: [["指标", "单位", "数"], ["总值", "亿元", "3"], ["人口", "万人", "4"]], headerRows: [0], headerColumns: [0, 1]),
     Headers(rows: [["维持", "纠正"], ["1", "2"]], headerRows: [0], headerColumns: []),
+    // A unit row above the header row; values with their unit; a note in the middle.
+    Headers(rows: [["单位：吨", "单位：吨"], ["", "2006年"], ["粮食", "52"]], headerRows: [0, 1], headerColumns: [0]),
+    Headers(
+      rows: [["指标", "数"], ["产值", "12亿元"], ["注：上年", "注：上年"], ["合计", "14亿元"], ["人口", "33"]],
+      headerRows: [0], headerColumns: [0]),
     // A value left out is no header.
     Headers(
       rows: [["指标", "数", "数"], ["总值", "3", "1"], ["人口", "", "—"], ["面积", "4", "2"]], headerRows: [0], headerColumns: [0]

@@ -14,6 +14,8 @@ struct BodyFinder {
     var isRepeated = false
     /// The page has no prose that could be an article.
     var isPoor = false
+    /// The characters of prose in it are few enough to be a teaser's.
+    var isSlight = false
   }
 
   enum Means: Equatable {
@@ -28,6 +30,8 @@ struct BodyFinder {
   /// Fewer characters than this are no article; more links than this share are a list.
   static let floor = 80
   static let linkCeiling = 0.3
+  /// Less prose than this may be a box of teasers beside a body that is a file.
+  private static let slight = 400
 
   func find() -> Body {
     if let range = CommentMarkers.body(in: tree), isArticle(range) { return Body(ranges: [range], means: .comments) }
@@ -40,15 +44,23 @@ struct BodyFinder {
       return Body(ranges: whole.ranges, means: .container, isRepeated: whole.isRepeated)
     }
     let found = TextDensity(tree: tree, sums: sums).body(in: 0..<tree.count)
-    return Body(ranges: [found.range], means: .density, isPoor: found.worth < BodyFinder.floor)
+    return Body(ranges: [found.range], means: .density, isPoor: found.worth < BodyFinder.floor,
+      isSlight: found.worth < BodyFinder.slight)
   }
 
   /// A container of a bodiless page that holds a file, a picture or a script.
-  func emptyContainer() -> Body? {
+  ///
+  /// - Parameter beside: what density found. A picture or a script counts only where that is no prose at all, a file also
+  ///   where it is a few lines of teasers.
+  func emptyContainer(beside: Body) -> Body? {
+    guard beside.isSlight else { return nil }
     let matches = Containers.shared.matches(in: tree)
     for row in matches.keys.sorted() {
-      for node in matches[row]! where BodySubstance(in: node..<tree.end(of: node), of: tree).isSomething {
-        return Body(ranges: [node..<tree.end(of: node)], means: .container)
+      for node in matches[row]! {
+        let substance = BodySubstance(in: node..<tree.end(of: node), of: tree)
+        if substance.files > 0 || beside.isPoor && substance.isSomething {
+          return Body(ranges: [node..<tree.end(of: node)], means: .container)
+        }
       }
     }
     return nil

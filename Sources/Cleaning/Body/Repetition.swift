@@ -3,26 +3,33 @@ import ReportModel
 /// The same article twice in one body, once for large screens and once for small: found by place, as sentences may well be
 /// repeated in one report.
 enum Repetition {
+  /// How far down the first copy may begin: above it stands the page's title block.
+  private static let reach = 6
+
   /// Cuts a flow where its paragraphs begin to come again, if they do so to the end.
   static func cut(_ flow: inout TextFlow, report: (Finding) -> Void) {
     let prose = flow.lines.indices.filter { flow.lines[$0].tableRow == nil && flow.lines[$0].characters >= 20 }
-    guard prose.count >= 4 else { return }
-    func bytes(_ index: Int) -> ArraySlice<UInt8> { flow.bytes[flow.lines[index].utf8] }
-    let first = bytes(prose[0])
-    for second in prose.indices.dropFirst() where bytes(prose[second]) == first {
-      let pairs = zip(prose[second...], prose[..<second])
-      let same = pairs.count { bytes($0) == bytes($1) }
-      guard second >= 2, same * 10 >= second * 9, prose.count - second <= second + 2 else { continue }
-      // The copy's own title block goes with it: all after the article's last line.
-      let start = lastOfFirst(flow, before: prose[second])
+    let texts = prose.map { flow.string(flow.lines[$0]) }
+    for first in texts.indices.prefix(reach) {
+      guard let second = texts[(first + 1)...].firstIndex(of: texts[first]), isCopy(texts, first, second) else { continue }
       report(Finding(.bodyRepeated, "the same body stands more than once and is taken once"))
-      flow.removeLines { $0 >= start }
+      let end = endOfCopy(flow, before: prose[second])
+      flow.removeLines { $0 >= end }
       return
     }
   }
 
-  /// Where the first copy ends: its lines are those that the second copy has after its first paragraph, too.
-  private static func lastOfFirst(_ flow: TextFlow, before second: Int) -> Int {
+  /// Whether the paragraphs from `second` on are those from `first` on, all but a few, and nothing much follows them.
+  private static func isCopy(_ texts: [String], _ first: Int, _ second: Int) -> Bool {
+    let length = second - first
+    guard length >= 3, Set(texts[first..<second]).count * 5 >= length * 4 else { return false }
+    let same = zip(texts[second...], texts[first..<second]).count { $0 == $1 }
+    return same * 10 >= length * 8 && texts.count - second <= length + 2
+  }
+
+  /// Where the first copy ends. The second copy's title block stands before its first paragraph; none of its lines comes
+  /// again after it.
+  private static func endOfCopy(_ flow: TextFlow, before second: Int) -> Int {
     let later = Set(flow.lines[second...].map { flow.string($0) })
     var end = second
     while end > 0, !later.contains(flow.string(flow.lines[end - 1])) { end -= 1 }

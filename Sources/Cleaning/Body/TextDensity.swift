@@ -82,7 +82,7 @@ struct TextDensity {
     else { return run }
     var start = run.lowerBound
     for line in flow.lines[..<first].suffix(TextDensity.edgeLines).reversed() {
-      guard inside.contains(line.textNode), isQuiet(line, flow) else { break }
+      guard inside.contains(line.textNode), isQuiet(line, flow), isOpening(line, flow) else { break }
       start = child(of: parent, holding: line.textNode)
     }
     var end = run.upperBound
@@ -97,6 +97,15 @@ struct TextDensity {
     var at = node
     while let above = tree.parent(of: at), above != parent { at = above }
     return at
+  }
+
+  /// A short line that an article begins with: a salutation, a dateline in brackets, a heading, a table of contents.
+  private func isOpening(_ line: TextFlow.Line, _ flow: TextFlow) -> Bool {
+    if line.tableRow != nil { return true }
+    let text = flow.string(line)
+    guard let first = text.unicodeScalars.first else { return false }
+    return text.ends(with: "：") || text.ends(with: ":") || ["（", "(", "—", "-", "－", "〔"].contains(first)
+      || HeadingPattern.begins(text) || SectionTree.isContentsHeading(text)
   }
 
   /// A line that may be the article's: no link but to a file, no furniture.

@@ -248,6 +248,9 @@ extension EmbeddedData {
     信息员	label	credits
     制作维护	part	footer
     网站维护	part	footer
+    收藏本文	word	tools
+    推荐本文	word	tools
+    本页被访问	part	counter
     """#
   static let regions = #"""
     # 中华人民共和国县级以上行政区划代码 / Administrative division codes of China (GB/T 2260), province, prefecture and county level

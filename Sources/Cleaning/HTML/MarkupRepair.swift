@@ -1,4 +1,5 @@
-/// Markup that libxml2 reads otherwise than a browser. It is blanked out at the same length, so that every offset holds.
+/// Markup that libxml2 reads otherwise than a browser. It is made a processing instruction of the same length, which
+/// libxml2 passes over, so that every offset holds and no white space comes into the text.
 ///
 /// - `</body>` and `</html>`: www.gov.cn closes both before the article. A browser goes on inside the element that was
 ///   open; libxml2 closes every element and starts a second `<html>`.
@@ -82,11 +83,16 @@ struct MarkupRepair {
   private func blankReference(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
     guard at + 5 < source.count, ASCII.matches("nbsp", source, at: at + 1) else { return }
     let next = source[at + 5]
-    if next != UInt8(ascii: ";"), !ASCII.isLetter(next) { blank(source, at...at + 4) }
+    guard next != UInt8(ascii: ";"), !ASCII.isLetter(next) else { return }
+    for index in at...at + 4 { source[index] = 0x20 }
   }
 
+  /// Makes markup of four bytes or more `<?aaa>`.
   private func blank(_ source: UnsafeMutableBufferPointer<UInt8>, _ range: ClosedRange<Int>) {
-    for index in range where source[index] > 0x20 { source[index] = 0x20 }
+    for index in range { source[index] = UInt8(ascii: "a") }
+    source[range.lowerBound] = UInt8(ascii: "<")
+    source[range.lowerBound + 1] = UInt8(ascii: "?")
+    source[range.upperBound] = UInt8(ascii: ">")
   }
 
   /// A tag's name, any case, to twelve bits.

@@ -76,11 +76,15 @@ struct Surroundings {
   var host: String? { footer.lazy.compactMap { Surroundings.host(in: $0) }.first }
 
   /// The last step of the breadcrumb.
-  var breadcrumbColumn: String? { before.lazy.compactMap { Surroundings.column(in: $0) }.first }
+  var breadcrumbColumn: String? {
+    let own = article.lines.prefix(Surroundings.edge * 2).filter { $0.characters <= 60 }.map { article.string($0) }
+    return (own + before).lazy.compactMap { Surroundings.column(in: $0) }.first
+  }
 
-  /// The page's last lines, from its end.
+  /// The page's last lines, from its end: a body found by density may reach down to them.
   private var footer: [String] {
     flow.lines[headCount...].suffix(Surroundings.reach).reversed().map { flow.string($0) }
+      + article.lines.suffix(Surroundings.edge * 2).reversed().filter { $0.characters <= 120 }.map { article.string($0) }
   }
 
   /// A date in short lines: one with a time and little else first, then the nearest.
@@ -177,7 +181,8 @@ struct Surroundings {
 
   private static func isReportTitle(_ text: String) -> Bool {
     let count = text.unicodeScalars.count
-    guard (8...50).contains(count), !text.holds("。"), !text.holds("：") else { return false }
+    guard (8...50).contains(count), !text.holds("。"), !text.holds("："), !text.begins(with: "首页"), !text.holds(">")
+    else { return false }
     return ["报告", "公报", "年报", "报告书", "决算", "预算"].contains { text.ends(with: $0) }
   }
 }

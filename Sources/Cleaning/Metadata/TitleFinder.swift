@@ -67,7 +67,7 @@ enum TitleFinder {
   /// The site that the last part of a `<title>` names, or nil.
   static func site(in title: String) -> String? {
     let parts = split(title)
-    guard parts.count > 1, let last = parts.last?.text, isSite(last, nil) || isBureau(last) else { return nil }
+    guard let last = parts.last?.text, isSite(last, nil) || parts.count > 1 && isBureau(last) else { return nil }
     return last
   }
 

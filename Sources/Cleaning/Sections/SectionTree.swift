@@ -11,11 +11,14 @@ struct SectionTree {
   private static let openingLimit = 45
 
   private(set) var sections: [Section] = []
+  /// In a table of contents: its first entry, which is where the text itself begins when it comes again.
+  private var contents: (isOpen: Bool, first: String?) = (false, nil)
   /// The open sections, outermost first.
   private var open: [(pattern: HeadingPattern, id: Int)] = []
 
   /// Reads the next paragraph and returns the section that it is in.
   mutating func read(_ text: String, at start: Int) -> Int? {
+    if isInContents(text) { return open.last?.id }
     if let (pattern, length) = HeadingPattern.match(text) {
       let scalars = Array(text.unicodeScalars)
       if let end = SectionTree.headingEnd(scalars, from: length) {
@@ -31,6 +34,24 @@ struct SectionTree {
       }
     }
     return open.last?.id
+  }
+
+  static func isContentsHeading(_ text: String) -> Bool { text.withoutBlanks == "目录" }
+
+  /// Whether a paragraph is an entry of the table of contents: its headings are those of the text, not sections.
+  private mutating func isInContents(_ text: String) -> Bool {
+    if SectionTree.isContentsHeading(text) {
+      contents = (true, nil)
+      return true
+    }
+    guard contents.isOpen else { return false }
+    let entry = text.withoutBlanks
+    if contents.first == nil {
+      contents.first = entry
+      return true
+    }
+    if entry == contents.first || text.unicodeScalars.count > SectionTree.wholeLimit { contents = (false, nil) }
+    return contents.isOpen
   }
 
   /// Nests sections anew by the form of their numbers: those of a page's later parts belong under the earlier parts'.

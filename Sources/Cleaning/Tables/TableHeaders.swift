@@ -15,7 +15,12 @@ struct TableHeaders {
     let columnCount = grid.first?.count ?? 0
     func kind(_ row: Int, _ column: Int) -> Kind { grid[row][column].map { kinds[$0] } ?? .blank }
 
-    var isHeader = grid.indices.map { row in
+    var isHeader: [Bool] = []
+    for row in grid.indices {
+      let isAtHead = !isHeader.contains(false)
+      isHeader.append(isHeaderRow(row, isAtHead: isAtHead))
+    }
+    func isHeaderRow(_ row: Int, isAtHead: Bool) -> Bool {
       let places = grid[row].indices.map { kind(row, $0) }
       if places.contains(.value) {
         return TableHeaders.isYearRow(grid[row].map { $0.map { cells[$0].text } ?? "" })
@@ -26,7 +31,7 @@ struct TableHeaders {
       // Blank places are a value left out, unless the whole row is one label or stands at the head.
       let isOneCell = Set(grid[row]).count == 1
       if isOneCell, let cell = grid[row].first.flatMap({ $0 }), TableHeaders.isNote(cells[cell].text) { return false }
-      return isOneCell || !places.contains(.blank) || row == 0
+      return isOneCell || !places.contains(.blank) || isAtHead
     }
     // What follows the last value is a note, not a header.
     let lastData = isHeader.lastIndex(of: false)

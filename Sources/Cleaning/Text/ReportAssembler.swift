@@ -58,7 +58,7 @@ struct ReportAssembler {
     // A line of links is an attachment's, whatever number it begins with.
     let isLink = line.linkCharacters * 2 > line.characters
     var section = paragraphs.last?.section
-    if !isLink, HeadingPattern.mayBegin(flow.bytes[line.utf8.lowerBound]) {
+    if !isLink, HeadingPattern.mayBegin(flow.bytes[line.utf8.lowerBound]) || line.characters == 2 {
       section = sections.read(lines.map { flow.string(flow.lines[$0]) }.joined(), at: start)
     }
     paragraphs.append(
