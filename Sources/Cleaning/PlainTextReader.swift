@@ -20,7 +20,8 @@ struct PlainTextReader {
         uri: input.uri ?? uri ?? input.path, byteCount: input.bytes.count, encoding: text.encoding,
         retrievedAt: input.retrievedAt),
       title: title, publisher: labelled.publisher, publishedAt: labelled.publishedAt, writtenOn: labelled.writtenOn,
-      column: LabelledLines.value(of: "栏目", in: head), region: RegionFinder.region(title: title, site: nil, host: nil, head: head),
+      column: LabelledLines.value(of: "栏目", in: head),
+      region: RegionFinder.region(title: title, site: nil, host: nil, head: head),
       type: ReportKind.type(title: title, column: nil, head: head), year: ReportKind.year(title: title, head: head),
       text: assembled.text, paragraphs: assembled.paragraphs, sections: assembled.sections,
       sourceMap: SourceMap(runs: assembled.runs, bytes: text.map), findings: findings)

@@ -179,4 +179,77 @@ struct BodyTests {
     #expect(report.paragraphs.count == 3)
     #expect(categories(report).contains(.repliesCut))
   }
+
+  @Test func aContainerWithoutTextDoesNotHideTheArticle() throws {
+    let report = try Pages.clean(
+      Pages.page(
+        "<div class=news-content><script>share()</script></div><div id=foo>\(Pages.article)\(Pages.article)</div>"))
+    #expect(report.paragraphs.count == 6)
+  }
+
+  @Test func editorsElementsInTheirOwnWrappersAreOneBody() throws {
+    let second = Pages.article.replacing("288", with: "309")
+    let report = try Pages.clean(
+      Pages.page(
+        "<div><div class=TRS_Editor>\(Pages.article)</div></div><div><div class=TRS_Editor>\(second)</div></div>"))
+    #expect(report.paragraphs.count == 6)
+  }
+
+  @Test func aContainerThatIsOnlyAPartGivesWayToTheWiderOne() throws {
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(Pages.article)<div class=TRS_Editor>\(Pages.article)</div>\(Pages.article)</div>"))
+    #expect(report.paragraphs.count == 9)
+  }
+
+  @Test func theSameBodyTwiceWithoutContainersIsTakenOnce() throws {
+    let body = (1...5).map { "<p>全县实现第\($0)项指标增加值288.35亿元，比上年增长7.2%。</p>" }.joined()
+    let report = try Pages.clean(
+      Pages.page("<div class=a>\(body)<p>县统计局</p></div><div class=b>\(body)<p>县统计局</p></div>"))
+    #expect(report.text.hasSuffix("7.2%。\n县统计局"))
+    #expect(report.paragraphs.count == 6)
+    #expect(categories(report).contains(.bodyRepeated))
+  }
+
+  @Test func aSentenceOftenRepeatedIsNoSecondBody() throws {
+    let report = try Pages.clean(Pages.page("<div class=a>\(Pages.article)\(Pages.article)</div>"))
+    #expect(report.paragraphs.count == 6)
+  }
+
+  @Test func salutationAndSignatureBelongToTheArticle() throws {
+    let report = try Pages.clean(
+      Pages.page(
+        "\(menu)<div class=nr><p>县考核办：</p>\(Pages.article)<p>特此报告</p><p>示例县统计局</p><p>2019年1月5日</p></div>\(menu)"))
+    #expect(report.text.hasPrefix("县考核办：\n"))
+    #expect(report.text.hasSuffix("\n特此报告\n示例县统计局\n2019年1月5日"))
+  }
+
+  @Test func aSummaryAboveTheTitleBlockIsNotTheArticle() throws {
+    let summary = "<p>通知摘要：各单位应于6月底前完成隐患排查，建立台账并限期整改，逾期通报。</p>"
+    let report = try Pages.clean(
+      Pages.page("<div>\(summary)<p>2019-06-10 09:12 来源：县财政局 点击：12</p>\(Pages.article)\(Pages.article)</div>"))
+    #expect(report.text.hasPrefix("全县"))
+    #expect(report.findings.contains { $0.category == .edgeCut && $0.message.contains("通知摘要") })
+  }
+
+  @Test func aHeadingCutInMidWordIsWhole() throws {
+    let report = try Pages.clean(
+      Pages.page(
+        "<div id=zoom>\(Pages.article)<p>（一）深入推进重点领域改革，全县经济运行质量持续改善和发</p><p>展后劲不断增强。全年完成投资12亿元。</p></div>"))
+    #expect(report.findings.contains { $0.category == .paragraphsJoined })
+    #expect(report.sections.map(\.heading) == ["深入推进重点领域改革，全县经济运行质量持续改善和发展后劲不断增强"])
+  }
+
+  @Test func numbersOfTwoParagraphsAreNeverJoined() throws {
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(Pages.article)<p>重点项目累计投入资金，同比增加12</p><p>3月份，完成投资4亿元。</p></div>"))
+    #expect(report.paragraphs.count == 5)
+  }
+
+  @Test func aTableOfContentsIsNoSectionTree() throws {
+    let entries = "<p>目　录</p><p>第一部分 概况</p><p>第二部分 决算</p>"
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(entries)<p>第一部分 概况</p>\(Pages.article)<p>第二部分 决算</p>\(Pages.article)</div>"))
+    #expect(report.sections.map(\.heading) == ["概况", "决算"])
+    #expect(report.paragraphs.count == 11)
+  }
 }

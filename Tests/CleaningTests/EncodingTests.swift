@@ -88,6 +88,12 @@ struct EncodingTests {
     #expect(report.findings.contains { $0.category == .controlCharacters })
   }
 
+  @Test func aDeclarationReadByteByByteIsNotUTF16() throws {
+    let report = try Pages.clean(Array(Self.page(declared: "utf-16").utf8))
+    #expect(report.source.encoding == "UTF-8")
+    #expect(report.text.hasPrefix(Self.sentence))
+  }
+
   @Test func unknownDeclarationIsFound() throws {
     let report = try Pages.clean(Array(Self.page(declared: "x-no-such-thing").utf8))
     #expect(report.findings.contains { $0.category == .encodingUnknown })

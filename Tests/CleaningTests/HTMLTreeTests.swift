@@ -87,4 +87,24 @@ struct HTMLTreeTests {
       #expect(!Visibility.declaresNoDisplay(Array(style.utf8)[...]))
     }
   }
+
+  @Test(arguments: [
+    ("<p>前</p><!--[if gte mso 9]><xml>x</xml><![endif]--><p>后</p>", "前后"),
+    ("<p>前</p><!--<![endif]--><p>后</p>", "前后"), ("<!--><p>前</p><!-- x --><p>后</p>", "前后"),
+    ("<p>前</p><!-- </body> --><p>后</p>", "前后"), ("<p>生产总值</font>288</u>亿</p>", "生产总值288亿"),
+    ("<p>未完 <!-- x", "未完"), ("甲<![CDATA[乙]]>丙", "甲丙"),
+  ])
+  func markupThatTheParserReadsOtherwise(_ html: String, _ text: String) throws {
+    let tree = try tree(html)
+    var all = ""
+    for node in 0..<tree.count where tree.isText(node) { all += String(decoding: tree.bytes(node), as: UTF8.self) }
+    #expect(all.withoutBlanks == text)
+  }
+
+  @Test func strayEndTagsInDeepNestingTakeNoTime() throws {
+    // Each would make libxml2 look through all open elements.
+    let html = String(repeating: "<div>", count: 30_000) + String(repeating: "</x>字", count: 30_000)
+    let time = try ContinuousClock().measure { _ = try tree(html) }
+    #expect(time < .seconds(10))
+  }
 }

@@ -37,6 +37,41 @@ struct MetadataTests {
   }
 
   @Test(arguments: [
+    "<p>页面生成时间：2023-05-01 12:00:00</p>", "<p>今天是2023年5月1日 星期一</p>", "<p>Copyright 2005-06-07 示例县</p>",
+    "<p>成文日期：2020-01-05</p>",
+  ])
+  func otherDatesAreNeverPublicationTimes(_ line: String) throws {
+    #expect(try page(above: line).publishedAt == nil)
+    #expect(try page(below: line).publishedAt == nil)
+  }
+
+  @Test(arguments: [
+    ("20200110", "2020-01-10"), ("2020/1/10 9:05", "2020-01-10T09:05:00+08:00"),
+    ("2020—01—10 09:05", "2020-01-10T09:05:00+08:00"),
+  ])
+  func publicationTags(_ value: String, _ expected: String) throws {
+    #expect(try page(head: "<meta name=PubDate content='\(value)'>").publishedAt?.description == expected)
+  }
+
+  @Test func aDateThatIsNoneIsFound() throws {
+    let report = try page(head: "<meta name=PubDate content='2020-13-45'>")
+    #expect(report.publishedAt == nil)
+    #expect(report.findings.contains { $0.category == .dateInvalid })
+  }
+
+  @Test func attachmentsByPathByParameterByWordsAndBelowTheBody() throws {
+    let html = Pages.page(
+      """
+      <div id=zoom>\(Pages.article)<p>附件：<a href="./P1.pdf">1.名词解释</a></p><p><a href="/downfile.jsp?id=0&amp;name=b.XLSX">2.表</a></p>
+      <p><a href="/system/download.jsp?wbfileid=12">3.清单.doc</a></p><p><a href="/zwgk/">政务公开</a></p></div>
+      <div class=fj>附件：<a href="/upload/c.docx">4.说明</a></div>
+      """)
+    let hrefs = try Pages.clean(html).attachments.map(\.href)
+    #expect(
+      hrefs == ["./P1.pdf", "/downfile.jsp?id=0&name=b.XLSX", "/system/download.jsp?wbfileid=12", "/upload/c.docx"])
+  }
+
+  @Test(arguments: [
     "<p>日期：2019-03-05 09:12　　来源：县统计局　点击：128</p>",
     "<p>发布时间：2019年3月5日 9:12 来源：【县统计局】</p>",
     "<span>来 源：县统计局</span>&nbsp;&nbsp;<span>发布日期：2019/03/05 09:12:00</span>",

@@ -89,6 +89,15 @@ struct TableTests {
     #expect(report.tables.first?.rows[1] == ["生产总值", "288.35 亿元 7.2%"])
   }
 
+  @Test func textOutsideTheCellsStandsAboveTheTable() throws {
+    let report = try tables(
+      "<table border=1>表外文字<p>表1 主要指标</p><tr><td>指标</td><td>数</td></tr><tr><form><td>产值</td><td>12</td></form></tr></table>"
+    )
+    #expect(report.tables.first?.rows == [["指标", "数"], ["产值", "12"]])
+    #expect(report.text.contains("\n表外文字\n表1 主要指标\n指标\t数\n产值\t12"))
+    #expect(report.tables.first?.caption == "表1 主要指标")
+  }
+
   struct Headers: Sendable {
     let rows: [[String]]
     let headerRows: [Int]

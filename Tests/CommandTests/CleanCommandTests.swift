@@ -78,7 +78,40 @@ struct CleanCommandTests {
     #expect(missing.output.contains("各位代表"))
   }
 
+  @Test func aPageWithoutTextIsSaid() throws {
+    let scratch = try Scratch()
+    let page = try scratch.write("a.html", Pages.page("<div class=TRS_Editor><script>document.write(x)</script></div>"))
+    for format in ["text", "json"] {
+      let result = try Command.nianbao("clean", "--format", format, page)
+      #expect(result.code == 65)
+      #expect(result.errors == "nianbao: \(page): the body is written by a script and is not in the page\n")
+    }
+  }
+
+  @Test func aBadPartIsNamedAndTheOthersJoined() throws {
+    let scratch = try Scratch()
+    let first = try scratch.write("t1.html", Pages.page("<div id=zoom>\(Pages.article)</div>"))
+    let second = try scratch.write("t1_1.html", "%PDF-1.4")
+    let result = try Command.nianbao("clean", first, second)
+    #expect(result.code == 65)
+    #expect(result.errors.hasPrefix("nianbao: \(second): "))
+    #expect(result.output.contains("全县"))
+  }
+
+  @Test func theSameFileTwiceIsTwoReports() throws {
+    #expect(try json(try Command.nianbao("clean", "--format", "json", Self.page, Self.page).output).count == 2)
+  }
+
+  #if os(Linux)
+    @Test func aFullDiskIsALineAndACode() throws {
+      let result = try Command.nianbao("clean", Self.page, output: "/dev/full")
+      #expect(result.code == 74)
+      #expect(result.errors == "nianbao: standard output cannot be written; is the disk full?\n")
+    }
+  #endif
+
   @Test func limitsAndUsage() throws {
+    #expect(try Command.nianbao("clean", "--max-bytes", "9223372036854775807", Self.page).code == 0)
     #expect(try Command.nianbao("clean", "--max-bytes", "100", Self.page).code == 65)
     #expect(try Command.nianbao("clean").code == 64)
     #expect(try Command.nianbao("clean", "--charset", "nope", Self.page).code == 64)

@@ -20,7 +20,8 @@ public enum Command {
   }()
 
   public static func nianbao(
-    _ arguments: String..., input: Data = Data(), environment: [String: String]? = nil, folder: URL? = nil
+    _ arguments: String..., input: Data = Data(), environment: [String: String]? = nil, folder: URL? = nil,
+    output: String? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = program
@@ -32,7 +33,7 @@ public enum Command {
     try input.write(to: files[0])
     for file in files.dropFirst() { try Data().write(to: file) }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardOutput = try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()

@@ -44,7 +44,8 @@ struct BodyFinder {
       return Body(ranges: whole.ranges, means: .container, isRepeated: whole.isRepeated)
     }
     let found = TextDensity(tree: tree, sums: sums).body(in: 0..<tree.count)
-    return Body(ranges: [found.range], means: .density, isPoor: found.worth < BodyFinder.floor,
+    return Body(
+      ranges: [found.range], means: .density, isPoor: found.worth < BodyFinder.floor,
       isSlight: found.worth < BodyFinder.slight)
   }
 
@@ -110,7 +111,9 @@ struct BodyFinder {
   /// Whether a body lies in a wider one that has prose beside it.
   private func isPart(_ body: Candidate, of wider: Candidate) -> Bool {
     guard !body.isRepeated, wider.ranges.count == 1, wider.characters > body.characters,
-      body.ranges.allSatisfy({ wider.ranges[0].lowerBound < $0.lowerBound && $0.upperBound <= wider.ranges[0].upperBound })
+      body.ranges.allSatisfy({
+        wider.ranges[0].lowerBound < $0.lowerBound && $0.upperBound <= wider.ranges[0].upperBound
+      })
     else { return false }
     var builder = FlowBuilder(tree: tree, sums: sums)
     builder.readsTables = false

@@ -47,7 +47,8 @@ struct EdgeCutter {
         titles.append(at)
       } else if Furniture.shared.isFurniture(text) {
         furniture.insert(at)
-      } else if line.characters > 30 || Punctuation.count(in: flow.bytes[line.utf8]) > 0 || HeadingPattern.begins(text) {
+      } else if line.characters > 30 || Punctuation.count(in: flow.bytes[line.utf8]) > 0 || HeadingPattern.begins(text)
+      {
         break
       }
       at += 1
@@ -66,7 +67,8 @@ struct EdgeCutter {
       guard line.tableRow == nil, above * 5 < all * 2 else { break }
       if line.characters <= 80 {
         let text = flow.string(line)
-        if isTitle(text) || Furniture.shared.isDateline(text) || text.holds("位置") && Furniture.shared.isFurniture(text) {
+        if isTitle(text) || Furniture.shared.isDateline(text) || text.holds("位置") && Furniture.shared.isFurniture(text)
+        {
           start = index + 1
         }
       }

@@ -11,7 +11,9 @@ enum Repetition {
     let prose = flow.lines.indices.filter { flow.lines[$0].tableRow == nil && flow.lines[$0].characters >= 20 }
     let texts = prose.map { flow.string(flow.lines[$0]) }
     for first in texts.indices.prefix(reach) {
-      guard let second = texts[(first + 1)...].firstIndex(of: texts[first]), isCopy(texts, first, second) else { continue }
+      guard let second = texts[(first + 1)...].firstIndex(of: texts[first]), isCopy(texts, first, second) else {
+        continue
+      }
       report(Finding(.bodyRepeated, "the same body stands more than once and is taken once"))
       let end = endOfCopy(flow, before: prose[second])
       flow.removeLines { $0 >= end }

@@ -69,7 +69,9 @@ struct TextDensity {
   private func withProseBeside(_ run: Range<Int>, worth: (Int) -> Int) -> Range<Int> {
     guard let parent = tree.parent(of: run.lowerBound) else { return run }
     let prose = tree.children(of: parent).filter { tree.tag($0) == .p && worth($0) >= TextDensity.proseWorth }
-    guard prose.contains(where: { run.contains($0) }), let first = prose.first, let last = prose.last else { return run }
+    guard prose.contains(where: { run.contains($0) }), let first = prose.first, let last = prose.last else {
+      return run
+    }
     return min(run.lowerBound, first)..<max(run.upperBound, tree.end(of: last))
   }
 

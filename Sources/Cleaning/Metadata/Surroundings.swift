@@ -84,7 +84,9 @@ struct Surroundings {
   /// The page's last lines, from its end: a body found by density may reach down to them.
   private var footer: [String] {
     flow.lines[headCount...].suffix(Surroundings.reach).reversed().map { flow.string($0) }
-      + article.lines.suffix(Surroundings.edge * 2).reversed().filter { $0.characters <= 120 }.map { article.string($0) }
+      + article.lines.suffix(Surroundings.edge * 2).reversed().filter { $0.characters <= 120 }.map {
+        article.string($0)
+      }
   }
 
   /// A date in short lines: one with a time and little else first, then the nearest.
@@ -165,7 +167,8 @@ struct Surroundings {
 
   /// What breadcrumbs are separated by; a dash or a blank may stand in a name and counts only when nothing else does.
   private static let separators: [Set<Unicode.Scalar>] = [
-    Set(">»›/＞→\\|｜·".unicodeScalars), Set(":：".unicodeScalars), Set("-—_–".unicodeScalars), Set(" \u{A0}\u{3000}".unicodeScalars),
+    Set(">»›/＞→\\|｜·".unicodeScalars), Set(":：".unicodeScalars), Set("-—_–".unicodeScalars),
+    Set(" \u{A0}\u{3000}".unicodeScalars),
   ]
 
   /// Steps that name no column.
