@@ -11,11 +11,11 @@ struct Clean: ParsableCommand {
       publisher, time, site, region, sections, tables and attachments. The portal's furniture is left out.
 
       EXAMPLES
-        nianbao clean page.html                          the body, one paragraph a line
-        nianbao clean --format markdown page.html        for reading: title, source line, headings, tables
-        nianbao clean --format json reports/ > out.jsonl a document record a line, for programs
-        curl -s URL | nianbao clean --uri URL -          from standard input
-        nianbao clean --manifest pages.tsv               pages with their addresses
+        nianbao clean page.html                     the body, a line a paragraph
+        nianbao clean --format markdown page.html   for reading, with headings
+        nianbao clean --format json reports/        a record a line, for programs
+        curl -s URL | nianbao clean --uri URL -     from standard input
+        nianbao clean --manifest pages.tsv          pages with their addresses
 
       A directory is walked for .html, .htm, .shtml and .txt files. Parts of one page (t1.html, t1_1.html, t1_2.html) \
       that are given together are joined in order. A manifest has a line a file: its path, its address and when it was \
@@ -24,9 +24,12 @@ struct Clean: ParsableCommand {
       With --format frames the program stays alive: it reads a length in bytes on a line, then that many bytes of a \
       page, and answers with a length and the body's UTF-8, until its input ends.
 
-      EXIT CODES
-        0 all files gave a report   64 wrong usage       65 a file gave none (not HTML, empty, unknown encoding)
-        66 a file is missing or cannot be read           Other files are still done.
+      EXIT CODES (other files are still done)
+         0  every file gave a report
+        64  wrong usage
+        65  a file gave none: not HTML, empty, no text, unknown encoding
+        66  a file is missing or cannot be read
+        74  the output cannot be written
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

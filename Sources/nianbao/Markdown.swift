@@ -8,7 +8,7 @@ struct Markdown {
     var blocks: [String] = []
     if let title = report.title { blocks.append("# " + escaped(title)) }
     let facts: [(String, String?)] = [
-      ("发布", report.publishedAt?.description), ("成文", report.writtenOn?.description), ("来源", report.publisher),
+      ("发布", report.publishedAt.map(Markdown.readable)), ("成文", report.writtenOn.map(Markdown.readable)), ("来源", report.publisher),
       ("网站", report.site?.name), ("栏目", report.column), ("地区", report.region?.name),
       ("年度", report.year.map(String.init)), ("网址", report.source.uri),
     ]
@@ -19,6 +19,12 @@ struct Markdown {
       blocks.append(report.attachments.map { "- [\(escaped($0.text))](\($0.href))" }.joined(separator: "\n"))
     }
     text = blocks.joined(separator: "\n\n")
+  }
+
+  /// `2020-01-10 14:42`: the time zone is understood.
+  private static func readable(_ time: Timestamp) -> String {
+    let text = time.description
+    return time.time == nil ? text : text.prefix(10) + " " + text.dropFirst(11).prefix(5)
   }
 
   private func body(of report: Report) -> [String] {

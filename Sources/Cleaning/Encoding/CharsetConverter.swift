@@ -24,7 +24,7 @@ enum CharsetConverter {
   static func detect(_ bytes: [UInt8]) -> (name: String, confidence: Int)? {
     // The statistics settle within a few thousand characters; a page's head is mostly ASCII.
     let start = max(0, (bytes.firstIndex { $0 >= 0x80 } ?? 0) - 256)
-    let sample = min(bytes.count - start, 1 << 15)
+    let sample = min(bytes.count - start, 1 << 14)
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { name in
       let confidence = bytes.withUnsafeBufferPointer {
         nb_charset_detect($0.baseAddress.map { $0 + start }, Int32(sample), name.baseAddress, Int32(name.count))

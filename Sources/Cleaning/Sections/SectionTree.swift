@@ -36,7 +36,7 @@ struct SectionTree {
     return open.last?.id
   }
 
-  static func isContentsHeading(_ text: String) -> Bool { text.withoutBlanks == "目录" }
+  static func isContentsHeading(_ text: String) -> Bool { text.utf8.count <= 24 && text.withoutBlanks == "目录" }
 
   /// Whether a paragraph is an entry of the table of contents: its headings are those of the text, not sections.
   private mutating func isInContents(_ text: String) -> Bool {
@@ -45,12 +45,16 @@ struct SectionTree {
       return true
     }
     guard contents.isOpen else { return false }
+    guard text.unicodeScalars.count <= SectionTree.wholeLimit else {
+      contents = (false, nil)
+      return false
+    }
     let entry = text.withoutBlanks
     if contents.first == nil {
       contents.first = entry
       return true
     }
-    if entry == contents.first || text.unicodeScalars.count > SectionTree.wholeLimit { contents = (false, nil) }
+    if entry == contents.first { contents = (false, nil) }
     return contents.isOpen
   }
 
