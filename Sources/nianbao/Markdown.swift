@@ -8,7 +8,8 @@ struct Markdown {
     var blocks: [String] = []
     if let title = report.title { blocks.append("# " + escaped(title)) }
     let facts: [(String, String?)] = [
-      ("发布", report.publishedAt.map(Markdown.readable)), ("成文", report.writtenOn.map(Markdown.readable)), ("来源", report.publisher),
+      ("发布", report.publishedAt.map(Markdown.readable)), ("成文", report.writtenOn.map(Markdown.readable)),
+      ("来源", report.publisher),
       ("网站", report.site?.name), ("栏目", report.column), ("地区", report.region?.name),
       ("年度", report.year.map(String.init)), ("网址", report.source.uri),
     ]

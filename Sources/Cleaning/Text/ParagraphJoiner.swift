@@ -2,11 +2,13 @@ import ReportModel
 
 /// Joins two paragraphs that split one sentence in the middle of a word, as a paste from a wrapped text leaves them.
 ///
-/// The paragraph before must be prose that has not ended, and ICU must find a word that runs across the break.
+/// The paragraph before must be prose that has not ended, and ICU must find a word that runs across the break, or at least
+/// a lone character on either side that is no word by itself: 舆 and 情 are one word that its dictionary does not have.
 /// A heading, a title in two lines or a list breaks between words and stays as it is.
 enum ParagraphJoiner {
   static func join(_ flow: inout TextFlow, report: (Finding) -> Void) {
     var boundary: WordBoundary?
+    var joints: [String] = []
     for index in flow.lines.indices.dropFirst() {
       let before = flow.lines[index - 1]
       let after = flow.lines[index]
@@ -18,12 +20,31 @@ enum ParagraphJoiner {
       let right = flow.string(after)
       guard !HeadingPattern.begins(right) else { continue }
       boundary = boundary ?? WordBoundary()
-      guard boundary!.isInsideWord(left[...], right[...]) else { continue }
+      guard splitsWord(left, right, boundary!.junction(left[...], right[...])) else { continue }
       flow.lines[index].joinsPrevious = true
-      report(
-        Finding(.paragraphsJoined, "…\(left.suffix(6)) and \(right.prefix(6))… were two paragraphs of one sentence"))
+      joints.append("\(left.suffix(6))|\(right.prefix(6))")
+    }
+    guard !joints.isEmpty else { return }
+    let shown = joints.prefix(5).joined(separator: " ") + (joints.count > 5 ? " …" : "")
+    report(Finding(.paragraphsJoined, "\(joints.count) sentences split in mid-word are whole again: \(shown)"))
+  }
+
+  private static func splitsWord(_ left: String, _ right: String, _ junction: WordBoundary.Junction) -> Bool {
+    switch junction {
+    case .insideWord: return true
+    case .betweenWords: return false
+    case .betweenSingles:
+      guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return false }
+      return !endings.contains(last) && !beginnings.contains(first) && right.holds("。")
     }
   }
+
+  /// Characters that end a clause as words of their own: measure words, suffixes, places, particles.
+  private static let endings = Set(
+    "元人次件个项户家亩吨条处所座辆台套名位年月日天倍成率化性量值额数度级类型区县市省镇乡村局委办院校部队站室厂网站点线面号版表图等的了中上下内外前后里间时期者员长师生".unicodeScalars)
+  /// Characters that begin a paragraph as words of their own.
+  private static let beginnings = Set(
+    "全我各本一二三四五六七八九十百千万两几第年月日在对为以从按经据由将已要有是现此同与和及其该这那也还又再新老大小多县市区省镇乡村把被使让给向往于至到当当若如因但而且或并即则注附".unicodeScalars)
 }
 
 extension TextFlow {
