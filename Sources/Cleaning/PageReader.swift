@@ -26,7 +26,9 @@ struct PageReader {
     let metadata = PageMetadata(
       tree, sums, body: body.ranges, flow: flow, cutOff: cutOff, uri: input.uri
     ) { findings.append($0) }
+    let uncut = flow.lines.prefix(20).map { flow.string($0) }
     EdgeCutter(title: metadata.title, isLoose: body.means == .density).cut(&flow) { findings.append($0) }
+    WrappedText.join(&flow) { findings.append($0) }
     ParagraphJoiner.join(&flow) { findings.append($0) }
     var assembler = ReportAssembler(flow: flow, tree: tree)
     let assembled = assembler.assemble { findings.append($0) }
@@ -34,7 +36,9 @@ struct PageReader {
       findings.append($0)
     }
     if let part = Paging.parts(of: tree) { findings.append(Finding(.partOfSeveral, part)) }
-    let head = flow.lines.prefix(12).map { flow.string($0) }
+    // The dateline under the title may stand above the body, or have been cut with the title block.
+    let datelines = metadata.datelines + uncut.filter { $0.holds("会议上") || $0.holds("大会上") }
+    let head = datelines + flow.lines.prefix(12).map { flow.string($0) }
     return Report(
       source: Source(
         uri: metadata.uri ?? input.path, byteCount: input.bytes.count, encoding: text.encoding,

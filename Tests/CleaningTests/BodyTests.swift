@@ -252,4 +252,35 @@ struct BodyTests {
     #expect(report.sections.map(\.heading) == ["概况", "决算"])
     #expect(report.paragraphs.count == 11)
   }
+
+  @Test func preformattedLinesAreParagraphs() throws {
+    let text = "各位代表：\n\n    一、二〇一八年工作回顾\n    全县实现地区生产总值288.35亿元，比上年增长7.2%，财政收入18.74亿元，增长7.8%，城乡居民收入稳步增加。\n"
+    let report = try Pages.clean(Pages.page("\(menu)<div><h1>报告</h1><pre>\(text)\(text)\(text)</pre></div>"))
+    #expect(report.paragraphs.count == 9)
+    #expect(report.sections.count == 3)
+  }
+
+  @Test func aTextWrappedAtAFixedWidthIsWholeAgain() throws {
+    let sentence = "全县实现地区生产总值288.35亿元，比上年增长7.2%，其中第一产业增加值41.73亿元，第二产业增加值126.54亿元，第三产业增加值120.08亿元，一般公共预算收入18.74亿元。"
+    let text = String(repeating: sentence, count: 6)
+    var lines: [String] = []
+    var line = ""
+    var width = 0
+    for character in text {
+      let columns = character.isASCII ? 1 : 2
+      if width + columns > 60 {
+        lines.append(line)
+        line = ""
+        width = 0
+      }
+      line.append(character)
+      width += columns
+    }
+    lines.append(line)
+    let html = lines.map { "<p>\($0)</p>" }.joined()
+    let report = try Pages.clean(Pages.page("<div id=zoom><p>一、综合</p>\(html)<p>二、农业</p>\(Pages.article)</div>"))
+    #expect(report.paragraphs.count == 6)
+    #expect(report.text.contains(text))
+    #expect(categories(report) == [.paragraphsJoined])
+  }
 }

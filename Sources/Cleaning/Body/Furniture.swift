@@ -3,7 +3,7 @@ struct Furniture: Sendable {
   static let shared = Furniture(table: EmbeddedData.furniture)
 
   enum Use: String {
-    case line, part, word, label, weak, closing
+    case line, part, word, label, weak, closing, notice
   }
 
   /// The phrases of each use, the longest first, so that 打印本页 is taken before 打印.
@@ -34,6 +34,7 @@ struct Furniture: Sendable {
     let scalars = Furniture.letters(of: text)
     guard !scalars.isEmpty else { return true }
     if scalars.count <= 60, isMadeOfWords(scalars) { return true }
+    if begins(scalars, .notice) { return true }
     // A sentence may begin or end with the same words.
     guard !text.holds("。"), !text.holds("；") else { return false }
     if scalars.count <= 120, begins(scalars, .line) || isClosing(scalars) { return true }
@@ -52,12 +53,14 @@ struct Furniture: Sendable {
 
   /// Whether a line begins what follows an article to the page's end: tools, related pages, a disclaimer, comments.
   func isClosing(_ text: String) -> Bool {
-    !text.holds("。") && isClosing(Furniture.letters(of: text.replacing("网站", with: "网")))
+    let scalars = Furniture.letters(of: text.replacing("网站", with: "网"))
+    return begins(scalars, .notice) || !text.holds("。") && isClosing(scalars)
   }
 
   private func isClosing(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 60 else { return false }
-    return phrases[.closing, default: []].contains { phrase in
+    // A heading may name the site first: 示例网版权与免责声明.
+    return (phrases[.closing, default: []] + phrases[.notice, default: []]).contains { phrase in
       scalars.starts(with: phrase)
         || scalars.count <= 20 && phrase.count >= 4 && scalars.suffix(phrase.count).elementsEqual(phrase)
     }

@@ -66,6 +66,7 @@ extension EmbeddedData {
     # line: the line begins with it and is no sentence. part: it stands anywhere in a short line. word: it may make up a line
     # together with others. label: a labelled value follows. weak: as line, but only with other furniture below it, as a
     # signature may say the same. closing: the line begins with it, and all that follows to the body's end goes with it.
+    # notice: as closing, also where it begins a sentence.
     上一篇	closing	neighbouring article
     下一篇	closing	neighbouring article
     上一条	closing	neighbouring article
@@ -216,10 +217,10 @@ extension EmbeddedData {
     All Rights Reserved	part	footer
     Copyright	part	footer
     许可证编号	part	footer
-    版权声明	closing	disclaimer
-    免责声明	closing	disclaimer
-    版权与免责声明	closing	disclaimer
-    凡本网注明	closing	disclaimer
+    版权声明	notice	disclaimer
+    免责声明	notice	disclaimer
+    版权与免责声明	notice	disclaimer
+    凡本网注明	notice	disclaimer
     网友评论	closing	comments
     最新评论	closing	comments
     相关评论	closing	comments
@@ -251,6 +252,20 @@ extension EmbeddedData {
     收藏本文	word	tools
     推荐本文	word	tools
     本页被访问	part	counter
+    凡注明	notice	disclaimer
+    点击蓝字	line	WeChat
+    点击上方	line	WeChat
+    长按识别	line	WeChat
+    点个	line	WeChat
+    阅读原文	word	WeChat
+    关注我们	word	WeChat
+    投稿邮箱	label	credits
+    校对	label	credits
+    本文网址	label	address
+    本文链接	label	address
+    顶一下	word	feedback
+    踩一下	word	feedback
+    点赞	word	feedback
     """#
   static let regions = #"""
     # 中华人民共和国县级以上行政区划代码 / Administrative division codes of China (GB/T 2260), province, prefecture and county level

@@ -33,7 +33,7 @@ struct LabelledLines {
       // A header table has the label in one cell and the value in the next.
       let (label, value) = isReversed ? (line, neighbour) : (neighbour ?? "", line)
       if let value, label.utf8.count <= 24, LabelledLines.labels.contains(LabelledLines.bare(label)) {
-        read(label + "：" + value)
+        read(LabelledLines.bare(label) + "：" + value)
       }
       neighbour = line
     }
@@ -43,7 +43,9 @@ struct LabelledLines {
 
   /// A label cell's word: `成 文 日 期：` is 成文日期.
   private static func bare(_ label: String) -> String {
-    String(String.UnicodeScalarView(label.unicodeScalars.filter { !$0.isBlank && $0 != "：" && $0 != ":" }))
+    String(
+      String.UnicodeScalarView(
+        label.unicodeScalars.filter { !$0.isBlank && !["：", ":", "[", "]", "【", "】"].contains($0) }))
   }
 
   private mutating func read(_ line: String) {
@@ -102,7 +104,8 @@ struct LabelledLines {
   private func end(of label: String, in scalars: [Unicode.Scalar]) -> Int? {
     let word = Array(label.unicodeScalars)
     for start in scalars.indices where scalars[start] == word[0] {
-      if start > 0, scalars[start - 1].isHan { continue }
+      // A short label may be the end of a longer word; a long one stands right after the value before it, if need be.
+      if word.count < 4, start > 0, scalars[start - 1].isHan { continue }
       var at = start
       var matched = 0
       while at < scalars.count, matched < word.count {

@@ -12,6 +12,11 @@ struct PageMetadata {
   var uri: String?
   /// Whose portal it is, as the footer says.
   var host: String?
+  /// Lines above the article that say at which meeting the report was given.
+  var datelines: [String] = []
+
+  /// What stands for the portal itself and names no publisher.
+  private static let ownNames: Set<String> = ["本网", "本站", "本网站", "本站原创", "原创", "网站", "互联网", "网络"]
 
   /// - Parameters:
   ///   - body: the nodes of the article.
@@ -32,10 +37,12 @@ struct PageMetadata {
       ?? TitleFinder.title(
         tags.pageTitle, siteName: siteName, column: column, headings: around.headings, reports: around.reportTitles)
     host = around.host
+    datelines = around.datelines
     publisher =
-      tags["contentsource"] ?? CommentMarkers.field("信息来源", in: tree, sums) ?? around.above.publisher
-      ?? around.below.publisher
-    let domain = tags["sitedomain"]
+      tags["contentsource"].flatMap { PageMetadata.ownNames.contains($0) ? nil : $0 } ?? CommentMarkers.field(
+        "信息来源", in: tree, sums) ?? around.above.publisher
+      ?? around.below.publisher ?? WrittenByScript.source(in: tree) ?? tags["contentsource"]
+    let domain = tags["sitedomain"]?.split { $0 == "," || $0 == "，" || $0 == ";" }.first.map { $0.trimmed }
     let code = tags["siteidcode"] ?? around.siteCode
     if siteName != nil || code != nil || domain != nil { site = Site(name: siteName, code: code, domain: domain) }
     if let text = tags["pubdate"], let date = DatePattern.first(in: text)?.timestamp ?? AddressDate.date(in: text) {

@@ -13,7 +13,7 @@ enum RegionFinder {
     if let bySite, let siteCode = bySite.code {
       // A district's report on its city's portal is the district's; a code that is no more gives way to its successor.
       if let code = byTitle?.code, code != siteCode, !siteCode.hasSuffix("0000") || code.hasPrefix(siteCode.prefix(2)),
-        Regions.isWithin(code, siteCode) || !regions.isCurrent(siteCode) && code.prefix(4) == siteCode.prefix(4)
+        Regions.isWithin(code, siteCode) || !regions.isCurrent(siteCode) && code.prefix(2) == siteCode.prefix(2)
       {
         return byTitle
       }

@@ -48,7 +48,7 @@ struct Regions: Sendable {
         guard Regions.endings.contains(scalars[end - 1]) else { continue }
         let name = String(scalars: scalars[start..<end])
         guard let candidates = codes[name] else { continue }
-        let code = choose(candidates, context: context, parent: parent)
+        let code = choose(candidates, named: name, context: context, parent: parent)
         if let code { context.append(code) }
         // The innermost division is the last that the text names before it goes on to other things.
         if best == nil || start == best!.end { best = (name, code, end) }
@@ -72,7 +72,7 @@ struct Regions: Sendable {
   }
 
   /// The one of equal names that lies where the text or the portal says; the only one there is; else nil.
-  private func choose(_ candidates: [String], context: [String], parent: String?) -> String? {
+  private func choose(_ candidates: [String], named name: String, context: [String], parent: String?) -> String? {
     for place in context.reversed() + (parent.map { [$0] } ?? []) {
       let within = candidates.filter { Regions.isWithin($0, place) }
       if let first = within.first { return first }
@@ -81,7 +81,9 @@ struct Regions: Sendable {
       let beside = candidates.filter { $0.prefix(4) == parent.prefix(4) }
       if beside.count == 1 { return beside[0] }
     }
-    return candidates.count == 1 ? candidates[0] : nil
+    // A name that is no longer borne twice.
+    let now = candidates.filter { isCurrent($0) && names[$0]?.first == name }
+    return candidates.count == 1 ? candidates[0] : now.count == 1 ? now[0] : nil
   }
 
   private static let endings: Set<Unicode.Scalar> = ["省", "市", "区", "县", "旗", "州", "盟"]

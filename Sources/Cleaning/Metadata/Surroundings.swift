@@ -78,7 +78,27 @@ struct Surroundings {
   /// The last step of the breadcrumb.
   var breadcrumbColumn: String? {
     let own = article.lines.prefix(Surroundings.edge * 2).filter { $0.characters <= 60 }.map { article.string($0) }
-    return (own + before).lazy.compactMap { Surroundings.column(in: $0) }.first
+    if let column = (own + before).lazy.compactMap({ Surroundings.column(in: $0) }).first { return column }
+    for line in flow.lines[..<headCount].suffix(Surroundings.reach).reversed() where isBreadcrumb(line.node) {
+      if let column = Surroundings.column(in: "首页/" + flow.string(line)) { return column }
+    }
+    return nil
+  }
+
+  private func isBreadcrumb(_ node: Int?) -> Bool {
+    guard let node else { return false }
+    for at in [node, tree.parent(of: node) ?? node] {
+      let names = [tree.string("class", of: at), tree.string("id", of: at)].compactMap { $0?.lowercased() }
+      if names.contains(where: { name in ["crumb", "weizhi", "position", "dqwz", "mbx"].contains { name.holds($0) } }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Lines above the article that name a meeting: `——2017年2月11日在海拉尔区第十四届人民代表大会第六次会议上`.
+  var datelines: [String] {
+    before.prefix(12).filter { $0.unicodeScalars.count <= 80 && ($0.holds("会议上") || $0.holds("大会上")) }
   }
 
   /// The page's last lines, from its end: a body found by density may reach down to them.
@@ -184,7 +204,7 @@ struct Surroundings {
 
   private static func isReportTitle(_ text: String) -> Bool {
     let count = text.unicodeScalars.count
-    guard (8...50).contains(count), !text.holds("。"), !text.holds("："), !text.begins(with: "首页"), !text.holds(">")
+    guard (6...50).contains(count), !text.holds("。"), !text.holds("："), !text.begins(with: "首页"), !text.holds(">")
     else { return false }
     return ["报告", "公报", "年报", "报告书", "决算", "预算"].contains { text.ends(with: $0) }
   }

@@ -32,7 +32,7 @@ enum TitleFinder {
   static func plain(_ title: String) -> String { MetaTags.folded(withoutTags(title)) }
 
   /// An editor's markup in a tag's value: `经济公报<br>`.
-  private static func withoutTags(_ title: String) -> String {
+  static func withoutTags(_ title: String) -> String {
     var result = String.UnicodeScalarView()
     var isTag = false
     for scalar in title.unicodeScalars {

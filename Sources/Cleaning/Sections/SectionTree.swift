@@ -49,7 +49,11 @@ struct SectionTree {
       contents = (false, nil)
       return false
     }
-    let entry = text.withoutBlanks
+    // An entry may end in dots and a page number.
+    let entry = String(
+      scalars: text.withoutBlanks.unicodeScalars.reversed().drop {
+        $0.isASCIIDigit || [".", "…", "·", "．", "-", "—"].contains($0)
+      }.reversed())
     if contents.first == nil {
       contents.first = entry
       return true

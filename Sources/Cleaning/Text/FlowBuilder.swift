@@ -234,9 +234,9 @@ struct FlowBuilder {
             at += 1
           } while at < range.upperBound && source[at] <= 0x20
           if breaks, isPreformatted, !inCell {
-            let node = lineNode
+            let place = (lineNode, textNode)
             endLine()
-            lineNode = node
+            (lineNode, textNode) = place
           } else if pending == nil {
             pending = (start, breaks ? .sourceBreak : .space)
           } else if breaks, pending!.kind == .space {

@@ -12,7 +12,9 @@ enum ParagraphJoiner {
     for index in flow.lines.indices.dropFirst() {
       let before = flow.lines[index - 1]
       let after = flow.lines[index]
-      guard before.tableRow == nil, after.tableRow == nil, before.characters >= 15, after.characters >= 2 else {
+      guard !after.joinsPrevious, before.tableRow == nil, after.tableRow == nil, before.characters >= 15,
+        after.characters >= 2
+      else {
         continue
       }
       guard flow.endsOpen(before), flow.beginsOpen(after), flow.isProse(before) else { continue }
