@@ -18,6 +18,7 @@ struct Regions: Sendable {
       names[fields[0], default: []].append(fields[1])
       if fields[2].isEmpty {
         codes[fields[1], default: []].append(fields[0])
+        current.insert(fields[0])
       } else {
         old.append((fields[0], fields[1]))
       }

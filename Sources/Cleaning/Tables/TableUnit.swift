@@ -41,6 +41,6 @@ enum TableUnit {
   static func isUnitLine(_ text: String) -> Bool {
     guard unit(in: text) != nil else { return false }
     let start = text.trimmed.drop { $0 == "（" || $0 == "(" }
-    return start.hasPrefix("单") || start.hasPrefix("计量单") || start.hasPrefix("数量单")
+    return ["单", "计量单", "数量单", "金额单", "货币单"].contains { start.hasPrefix($0) }
   }
 }

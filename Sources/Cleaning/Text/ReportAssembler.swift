@@ -181,10 +181,15 @@ struct ReportAssembler {
       }
       break
     }
-    // A first row across the whole table may bear the unit.
-    if unit == nil, let cell = table.cells.first(where: { $0.place.row == 0 }) {
-      let text = String(decoding: flow.bytes[cell.utf8], as: UTF8.self)
-      if TableUnit.isUnitLine(text) { unit = TableUnit.unit(in: text) }
+    // A row above the header may bear the unit.
+    if unit == nil {
+      for cell in table.cells.prefix(while: { $0.place.row < 4 }) {
+        let text = String(decoding: flow.bytes[cell.utf8], as: UTF8.self)
+        if TableUnit.isUnitLine(text) {
+          unit = TableUnit.unit(in: text)
+          break
+        }
+      }
     }
     return (caption, unit)
   }

@@ -49,7 +49,7 @@ extension TextFlow {
       return false
     }
     guard let last = string(line).unicodeScalars.last else { return false }
-    return last.isHan || last.isASCIIDigit || "，、.（“《".unicodeScalars.contains(last)
+    return last.isHan || last.isASCIIDigit || "，、.（“《%％".unicodeScalars.contains(last)
   }
 
   /// Whether a line can go on where the one before broke off.
