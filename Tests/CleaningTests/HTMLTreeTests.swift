@@ -101,6 +101,17 @@ struct HTMLTreeTests {
     #expect(all.withoutBlanks == text)
   }
 
+  @Test func aTagOfManyAttributesTakesNoTime() throws {
+    let attributes = (0..<60_000).map { " a\($0)='>'" }.joined()
+    var all = ""
+    let time = try ContinuousClock().measure {
+      let tree = try tree("<p>前</p><p\(attributes)>中</p><a title='\(String(repeating: "甲 ", count: 2000))'>后</a>")
+      for node in 0..<tree.count where tree.isText(node) { all += String(decoding: tree.bytes(node), as: UTF8.self) }
+    }
+    #expect(all == "前中后")
+    #expect(time < .seconds(10))
+  }
+
   @Test func strayEndTagsInDeepNestingTakeNoTime() throws {
     // Each would make libxml2 look through all open elements.
     let html = String(repeating: "<div>", count: 30_000) + String(repeating: "</x>字", count: 30_000)

@@ -13,7 +13,7 @@ public enum Iconv {
     var input = Array(text.utf8).map { CChar(bitPattern: $0) }
     var output = [CChar](repeating: 0, count: input.count * 4 + 16)
     var written = 0
-    let result = input.withUnsafeMutableBufferPointer { input in
+    let result: Int = input.withUnsafeMutableBufferPointer { input in
       output.withUnsafeMutableBufferPointer { output -> Int in
         var from = input.baseAddress
         var to = output.baseAddress
@@ -21,7 +21,7 @@ public enum Iconv {
         var room = output.count
         let result = iconv(converter, &from, &left, &to, &room)
         written = output.count - room
-        return Int(bitPattern: UInt(result))
+        return Int(result)
       }
     }
     return result == -1 ? nil : output[..<written].map { UInt8(bitPattern: $0) }

@@ -7,6 +7,7 @@
 ///   each of them.
 /// - `<![if …]>` and `<![endif]>` outside comments: a browser takes Word's marks for comments; libxml2 for text.
 /// - `<!-->` and `<!--->`: whole comments to a browser; libxml2 reads on to the next `-->`.
+/// - More than a thousand attributes in one tag: libxml2 compares each with all before it. The rest becomes white space.
 /// - `&nbsp` without its semicolon: a browser takes it for the character; libxml2 for text. It becomes white space.
 struct MarkupRepair {
   /// Hashes of the names of elements that have been opened: a chance hit only leaves an end tag to the parser.
@@ -31,7 +32,9 @@ struct MarkupRepair {
       switch source[at + 1] {
       case UInt8(ascii: "/"): blankEnd(source, at)
       case UInt8(ascii: "!"): at = passMark(source, at)
-      case let next where ASCII.isLetter(next): opened[MarkupRepair.hash(source, at + 1)] = true
+      case let next where ASCII.isLetter(next):
+        opened[MarkupRepair.hash(source, at + 1)] = true
+        capAttributes(source, at)
       default: break
       }
       at += 1
@@ -54,6 +57,38 @@ struct MarkupRepair {
   }
 
   /// Steps over a comment, blanks other marks; returns the place of the last byte dealt with.
+  private static let maximumAttributes = 1000
+  /// No tag of a real page is longer.
+  private static let longestTag = 1 << 22
+  /// A tag longer than that was met: its quotes do not match, and tags are no longer measured.
+  private var hasEndlessTag = false
+
+  private mutating func capAttributes(_ source: UnsafeMutableBufferPointer<UInt8>, _ start: Int) {
+    guard !hasEndlessTag else { return }
+    let limit = min(source.count, start + MarkupRepair.longestTag)
+    var at = start + 1
+    var quote: UInt8 = 0
+    var count = 0
+    var excess: Int?
+    while at < limit {
+      let byte = source[at]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: ">") {
+        break
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        if source[at - 1] == UInt8(ascii: "=") || source[at - 1] <= 0x20 { quote = byte }
+      } else if byte > 0x20, source[at - 1] <= 0x20 {
+        count += 1
+        if count == MarkupRepair.maximumAttributes { excess = at }
+      }
+      at += 1
+    }
+    if at == limit, limit < source.count { hasEndlessTag = true }
+    guard let excess, at < limit else { return }
+    for index in excess..<at { source[index] = 0x20 }
+  }
+
   private mutating func passMark(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) -> Int {
     if source[at + 2] == UInt8(ascii: "[") {
       // Never more than a condition; CDATA is no HTML and is passed over by a browser, too.
