@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* libxml2 hands a text over in parts of at least so many bytes; its own constant of this name is not public. */
+#define HTML_PARSER_BIG_BUFFER_SIZE 1000
+
 /* libxml2 interns every element and attribute name in the parser's dictionary, so a name is known by its address. */
 typedef struct {
   const xmlChar *key;
@@ -152,7 +155,8 @@ static void end_element(void *data, const xmlChar *name) {
 /* Where `length` bytes of literal text that end near `end` lie in the source, or -1. When a long text is handed over in
    parts the parser has not yet stepped over the last character of a part, so the true end is up to four bytes later. */
 static int64_t find_literal(const builder *b, const xmlChar *text, int length, int64_t end) {
-  for (int64_t shift = 0; shift <= 4; shift++) {
+  int64_t furthest = length >= HTML_PARSER_BIG_BUFFER_SIZE ? 4 : 0;
+  for (int64_t shift = 0; shift <= furthest; shift++) {
     int64_t start = end + shift - length;
     if (start < 0 || end + shift > b->source_length) continue;
     if (memcmp(b->source + start, text, (size_t)length) == 0) return start;

@@ -19,7 +19,7 @@ struct PageReader {
 
     var cutOff: String?
     if body.means == .density {
-      LinkLists.drop(from: &flow)
+      LinkLists.drop(from: &flow) { findings.append($0) }
       cutOff = Replies.cut(&flow) { findings.append($0) }
       Repetition.cut(&flow) { findings.append($0) }
     }
@@ -61,6 +61,10 @@ struct PageReader {
     let finder = BodyFinder(tree: tree, sums: sums)
     let body = finder.find()
     if body.isRepeated { report(Finding(.bodyRepeated, "the same body stands more than once and is taken once")) }
+    if body.proseElsewhere > 0 {
+      report(
+        Finding(.proseElsewhere, "about \(body.proseElsewhere) characters of prose stand outside the known container"))
+    }
     guard body.means == .density else { return (body, false) }
     if let empty = finder.emptyContainer(beside: body) { return (empty, false) }
     if body.isPoor {

@@ -27,11 +27,18 @@ extension Report {
       for attachment in part.attachments where !whole.attachments.contains(attachment) {
         whole.attachments.append(attachment)
       }
-      whole.findings += part.findings
+      whole.findings += part.findings.map { shift.moved($0) }
       whole.source.byteCount += part.source.byteCount
     }
     SectionTree.nest(&whole.sections)
+    // Said no more once all parts are here; once, when some are missing.
+    let missing = whole.findings.filter { $0.category == .partOfSeveral }
     whole.findings.removeAll { $0.category == .partOfSeveral }
+    if let last = missing.last, last.message != Paging.message(count: parts.count),
+      last.message.begins(with: "one of") || parts.last?.findings.contains(last) == true
+    {
+      whole.findings.append(last)
+    }
     whole.sourceMap = SourceMap(runs: runs, bytes: bytes)
     return whole
   }
@@ -47,6 +54,12 @@ private struct Shift {
   let paths: Int
 
   func moved(_ span: TextSpan) -> TextSpan { TextSpan(start: span.start + text, end: span.end + text) }
+
+  func moved(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.span = finding.span.map { moved($0) }
+    return finding
+  }
 
   func moved(_ run: SourceMap.Run) -> SourceMap.Run {
     var run = run

@@ -19,6 +19,10 @@ public struct Finding: Hashable, Sendable {
     case bodyHidden
     /// The same body stands more than once in the page: it was taken once.
     case bodyRepeated
+    /// There is more prose elsewhere in the page than in the known container that was taken.
+    case proseElsewhere
+    /// Lists of links in the body were left out.
+    case linksLeftOut
     /// Lines at the edge of the body were portal furniture and were cut.
     case edgeCut
     /// Readers' replies below the article were left out.

@@ -58,6 +58,7 @@ struct Clean: ParsableCommand {
   var verbose = false
 
   func validate() throws {
+    guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive.") }
     if format == .frames {
       guard paths.isEmpty, manifest == nil else { throw ValidationError("--format frames reads standard input only.") }
       return
@@ -69,7 +70,6 @@ struct Clean: ParsableCommand {
       throw ValidationError("--uri is for a single page; for several use --manifest.")
     }
     if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("- can be given once.") }
-    guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive.") }
   }
 
   func run() throws {

@@ -231,12 +231,95 @@ struct BodyTests {
     #expect(report.findings.contains { $0.category == .edgeCut && $0.message.contains("通知摘要") })
   }
 
-  @Test func aHeadingCutInMidWordIsWhole() throws {
+  @Test func aHeadingIsNeverJoinedToItsParagraph() throws {
+    // 北京市 would be a word.
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(Pages.article)<p>（一）突出改革创新，全力对口支援北京</p><p>市级部门大力支持，完成投资2亿元。</p></div>"))
+    #expect(report.sections.map(\.heading) == ["突出改革创新，全力对口支援北京"])
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test func bookmarksAreNoLinks() throws {
+    let body = (1...4).map { "<p><a name=\"_Toc\($0)\">（\($0)）全县实现地区生产总值288.35亿元，比上年增长7.2%。</a></p>" }.joined()
+    #expect(try Pages.clean(Pages.page("\(menu)<div class=TRS_Editor>\(body)</div>")).paragraphs.count == 4)
+    #expect(try Pages.clean(Pages.page("\(menu)<div class=x>\(body)</div>")).paragraphs.count == 4)
+  }
+
+  @Test func aContainerClosedEarlyIsNotTheWholeArticle() throws {
+    let rest = (1...19).map { "<p>第\($0)项：全县实现地区生产总值288.35亿元，比上年增长7.2%。</p>" }.joined()
+    let report = try Pages.clean(
+      Pages.page("\(menu)<div class=wrap><div class=TRS_Editor>\(Pages.article)</div>\(rest)</div>"))
+    #expect(report.paragraphs.count == 22)
+  }
+
+  @Test func proseBesideAContainerIsSaid() throws {
+    let other = (1...19).map { "<p>第\($0)项：全县实现地区生产总值288.35亿元，比上年增长7.2%。</p>" }.joined()
+    let report = try Pages.clean(
+      Pages.page("<div><div class=TRS_Editor>\(Pages.article)</div></div>\(menu)<div><div>\(other)</div></div>"))
+    #expect(categories(report).contains(.proseElsewhere) || report.paragraphs.count == 22)
+  }
+
+  @Test func aShortPartOfTheEditorsIsKept() throws {
     let report = try Pages.clean(
       Pages.page(
-        "<div id=zoom>\(Pages.article)<p>（一）深入推进重点领域改革，全县经济运行质量持续改善和发</p><p>展后劲不断增强。全年完成投资12亿元。</p></div>"))
-    #expect(report.findings.contains { $0.category == .paragraphsJoined })
-    #expect(report.sections.map(\.heading) == ["深入推进重点领域改革，全县经济运行质量持续改善和发展后劲不断增强"])
+        "<div><div class=TRS_Editor>\(Pages.article)</div><div class=TRS_Editor><p>示例县统计局</p><p>2020年1月10日</p></div></div>"
+      ))
+    #expect(report.text.hasSuffix("\n示例县统计局\n2020年1月10日"))
+  }
+
+  @Test func aListOfNamesIsNoEndOfTheArticle() throws {
+    let names = (1...40).map { "示例\($0)村" }.joined(separator: "<br>")
+    let report = try Pages.clean(
+      Pages.page(
+        "\(menu)<div class=x>\(Pages.article)\(names)<p>以上村庄完成人居环境整治，共投入资金1200万元。</p><p>示例县人民政府</p></div>\(menu)"))
+    #expect(report.paragraphs.count == 45)
+    #expect(report.text.hasSuffix("示例县人民政府"))
+  }
+
+  @Test func attachmentLinksStayInTheArticle() throws {
+    let links = "<p>附件：</p><p><a href=\"/download.do?id=1\">1.汇总表</a></p><p><a href=\"/download.do?id=2\">2.一览表</a></p>"
+    let report = try Pages.clean(Pages.page("\(menu)<div class=x>\(Pages.article)\(links)</div>\(menu)"))
+    #expect(report.text.hasSuffix("附件：\n1.汇总表\n2.一览表"))
+    #expect(report.attachments.count == 2)
+  }
+
+  @Test func linksThatAreLeftOutAreSaid() throws {
+    let teasers = "<p><a href=/1>示例县召开会议</a></p><p><a href=/2>示例县开展活动</a></p>"
+    let report = try Pages.clean(Pages.page("\(menu)<div class=x>\(Pages.article)\(teasers)\(Pages.article)</div>"))
+    #expect(report.paragraphs.count == 6)
+    #expect(categories(report).contains(.linksLeftOut))
+  }
+
+  @Test func aRepeatedBodyWhoseTableDiffersIsCutWhole() throws {
+    func body(_ total: Int) -> String {
+      let prose = (1...5).map { "<p>全县实现第\($0)项指标增加值288.35亿元，比上年增长7.2%。</p>" }.joined()
+      return prose
+        + "<table border=1><tr><th>指标<th>数</tr><tr><td>甲<td>12</tr><tr><td>乙<td>13</tr><tr><td>合计<td>\(total)</tr></table>"
+    }
+    let report = try Pages.clean(Pages.page("<div class=a>\(body(77))</div><div class=b>\(body(78))</div>"))
+    #expect(report.paragraphs.count == 9)
+    #expect(report.tables.count == 1)
+  }
+
+  @Test func parallelHeadingsOfOneLengthAreNotWrappedText() throws {
+    let parts = ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map {
+      "<p>（\($0)）坚持稳中求进，经济运行总体平稳</p><p>全县实现地区生产总值288.35亿元，比上年增长7.2%。</p>"
+    }
+    let report = try Pages.clean(Pages.page("<div id=zoom>\(parts.joined())</div>"))
+    #expect(report.paragraphs.count == 18)
+    #expect(report.sections.count == 9)
+  }
+
+  @Test func aHeadingThatEndsAsFurnitureDoesStays() throws {
+    let report = try Pages.clean(
+      Pages.page("<div id=zoom>\(Pages.article)<p>五、行政复议和诉讼相关信息</p><p>全年没有发生。</p><p>六、其他</p><p>没有。</p></div>"))
+    #expect(report.text.hasSuffix("六、其他\n没有。"))
+  }
+
+  @Test func sentencesWithATimeOfDayAreNoReplies() throws {
+    let event = "<p>2019年6月10日14:30，启动应急响应</p><p>2019年6月12日8:00，结束应急响应</p>"
+    let report = try Pages.clean(Pages.page("<div class=x>\(Pages.article)\(event)\(Pages.article)</div>"))
+    #expect(report.paragraphs.count == 8)
   }
 
   @Test func numbersOfTwoParagraphsAreNeverJoined() throws {

@@ -98,6 +98,22 @@ struct TableTests {
     #expect(report.tables.first?.caption == "表1 主要指标")
   }
 
+  @Test func theHeaderOfADisclosedDocumentIsNoData() throws {
+    let header =
+      "<table border=1><tr><td>索 引 号</td><td>X-1</td><td>文号：</td><td>示政发〔2019〕3号</td></tr><tr><td>发布机构</td><td>县政府办</td><td>生成日期</td><td>2019-02-28</td></tr></table>"
+    let report = try Pages.clean(Pages.page("<div class=x>\(header)\(Pages.article)</div>"))
+    #expect(report.tables.isEmpty)
+    #expect(report.text.hasPrefix("全县"))
+    #expect(report.publisher == "县政府办")
+    #expect(report.writtenOn?.description == "2019-02-28")
+  }
+
+  @Test func aTableThatNeverEndsDoesNotSwallowTheNext() throws {
+    let report = try tables("<table border=1><tr><td>甲</td><td>1</td></tr><p>下表</p>\(simple)<p>完。</p>")
+    #expect(report.tables.first?.rows == [["指标", "2018年"], ["生产总值", "288.35"], ["财政收入", "18.74"]])
+    #expect(report.text.hasSuffix("完。"))
+  }
+
   struct Headers: Sendable {
     let rows: [[String]]
     let headerRows: [Int]

@@ -114,6 +114,7 @@ struct CleanCommandTests {
     #expect(try Command.nianbao("clean", "--max-bytes", "9223372036854775807", Self.page).code == 0)
     #expect(try Command.nianbao("clean", "--max-bytes", "100", Self.page).code == 65)
     #expect(try Command.nianbao("clean").code == 64)
+    #expect(try Command.nianbao("clean", "--format", "frames", "--max-bytes=-1").code == 64)
     #expect(try Command.nianbao("clean", "--charset", "nope", Self.page).code == 64)
     #expect(try Command.nianbao("clean", "--uri", "x", Self.page, Self.page).code == 64)
     let help = try Command.nianbao("clean", "--help")

@@ -16,6 +16,8 @@ struct BodyFinder {
     var isPoor = false
     /// The characters of prose in it are few enough to be a teaser's.
     var isSlight = false
+    /// How much more prose stands elsewhere in the page, when it is more than the body has.
+    var proseElsewhere = 0
   }
 
   enum Means: Equatable {
@@ -34,19 +36,40 @@ struct BodyFinder {
   private static let slight = 400
 
   func find() -> Body {
-    if let range = CommentMarkers.body(in: tree), isArticle(range) { return Body(ranges: [range], means: .comments) }
     let matches = Containers.shared.matches(in: tree)
-    let bodies = matches.keys.sorted().compactMap { body(of: matches[$0]!, row: $0) }
+    var bodies = matches.keys.sorted().compactMap { body(of: matches[$0]!, row: $0) }
+    if let range = CommentMarkers.body(in: tree), isArticle(range) {
+      bodies.insert(
+        Candidate(ranges: [range], isRepeated: false, characters: sums.characters(in: range), isMarked: true), at: 0)
+    }
     // The surest container, unless it is only a box beside the article.
     let largest = bodies.map(\.characters).max() ?? 0
-    if let body = bodies.first(where: { $0.characters * 5 >= largest * 2 }) {
-      let whole = bodies.first { isPart(body, of: $0) } ?? body
-      return Body(ranges: whole.ranges, means: .container, isRepeated: whole.isRepeated)
+    guard let surest = bodies.first(where: { $0.characters * 5 >= largest * 2 }) else {
+      let found = TextDensity(tree: tree, sums: sums).body(in: 0..<tree.count)
+      return Body(
+        ranges: [found.range], means: .density, isPoor: found.worth < BodyFinder.floor,
+        isSlight: found.worth < BodyFinder.slight)
     }
-    let found = TextDensity(tree: tree, sums: sums).body(in: 0..<tree.count)
-    return Body(
-      ranges: [found.range], means: .density, isPoor: found.worth < BodyFinder.floor,
-      isSlight: found.worth < BodyFinder.slight)
+    let whole = bodies.first { isPart(surest, of: $0) } ?? surest
+    return compared(
+      Body(ranges: whole.ranges, means: whole.isMarked ? .comments : .container, isRepeated: whole.isRepeated))
+  }
+
+  /// A known body, unless it is only the beginning of what density finds: a stray end tag closes a container early. Prose
+  /// that stands apart from it is said.
+  private func compared(_ body: Body) -> Body {
+    let inside = body.ranges.reduce(0) { $0 + sums.characters(in: $1) }
+    let all = 0..<tree.count
+    let outside = sums.characters(in: all) - sums.linkCharacters(in: all) - inside
+    guard !body.isRepeated, outside * 2 > inside * 3 else { return body }
+    let found = TextDensity(tree: tree, sums: sums).body(in: all)
+    guard found.worth > inside * 2 else { return body }
+    var body = body
+    if body.ranges.allSatisfy({ found.range.lowerBound <= $0.lowerBound && $0.upperBound <= found.range.upperBound }) {
+      return Body(ranges: [found.range], means: .density)
+    }
+    body.proseElsewhere = found.worth
+    return body
   }
 
   /// A container of a bodiless page that holds a file, a picture or a script.
@@ -57,7 +80,9 @@ struct BodyFinder {
     guard beside.isSlight else { return nil }
     let matches = Containers.shared.matches(in: tree)
     for row in matches.keys.sorted() {
-      for node in matches[row]! {
+      var end = 0
+      for node in matches[row]! where node >= end {
+        end = tree.end(of: node)
         let substance = BodySubstance(in: node..<tree.end(of: node), of: tree)
         if substance.files > 0 || beside.isPoor && substance.isSomething {
           return Body(ranges: [node..<tree.end(of: node)], means: .container)
@@ -71,6 +96,8 @@ struct BodyFinder {
     var ranges: [Range<Int>]
     var isRepeated: Bool
     var characters: Int
+    /// It stands between a CMS's comments.
+    var isMarked = false
   }
 
   private func isArticle(_ range: Range<Int>) -> Bool {
@@ -82,22 +109,18 @@ struct BodyFinder {
   /// The elements of one selector that together are a body: its parts in order, copies taken once.
   private func body(of nodes: [Int], row: Int) -> Candidate? {
     var outer: [Range<Int>] = []
-    for node in nodes {
-      if let last = outer.last, node < last.upperBound { continue }
-      let range = node..<tree.end(of: node)
-      if isArticle(range) { outer.append(range) }
-    }
-    guard let largest = outer.max(by: { sums.characters(in: $0) < sums.characters(in: $1) }) else { return nil }
-    // An editor's element holds a part of the article wherever it stands; a named one may be a teaser elsewhere.
+    for node in nodes where node >= outer.last?.upperBound ?? 0 { outer.append(node..<tree.end(of: node)) }
+    let articles = outer.filter(isArticle)
+    guard let largest = articles.max(by: { sums.characters(in: $0) < sums.characters(in: $1) }) else { return nil }
     let isSure = Containers.shared.rows[row].certainty == .certain
-    let parent = tree.parent(of: largest.lowerBound)
     var parts: [Range<Int>] = []
     var seen: [[UInt8]: Int] = [:]
     var isRepeated = false
-    for range in outer where isSure || tree.parent(of: range.lowerBound) == parent || isCopy(range, of: largest) {
+    for range in outer where range == largest || isPart(range, beside: largest, isSure: isSure) {
       let characters = sums.characters(in: range)
       let mark = fingerprint(range)
-      if let other = seen[mark], abs(other - characters) * 50 <= max(other, characters) {
+      if characters >= BodyFinder.floor, let other = seen[mark], abs(other - characters) * 50 <= max(other, characters)
+      {
         isRepeated = true
         continue
       }
@@ -106,6 +129,18 @@ struct BodyFinder {
     }
     return Candidate(
       ranges: parts, isRepeated: isRepeated, characters: parts.reduce(0) { $0 + sums.characters(in: $1) })
+  }
+
+  /// Whether an element is a part of the article, or a copy of it. An editor's element that is an article holds a part
+  /// wherever it stands; a named one may be a teaser elsewhere; a short one, such as a signature's, stands beside.
+  private func isPart(_ range: Range<Int>, beside largest: Range<Int>, isSure: Bool) -> Bool {
+    guard sums.characters(in: range) > 0 else { return false }
+    if isArticle(range), isSure || isCopy(range, of: largest) { return true }
+    let parent = tree.parent(of: range.lowerBound)
+    let other = tree.parent(of: largest.lowerBound)
+    if parent == other { return isSure || isArticle(range) }
+    let grand = parent.flatMap(tree.parent(of:))
+    return grand != nil && grand == other.flatMap(tree.parent(of:)) && isArticle(range)
   }
 
   /// Whether a body lies in a wider one that has prose beside it.

@@ -100,7 +100,7 @@ struct EdgeCutter {
       below += line.characters
       guard line.tableRow == nil, flow.lines.count - index <= 40, below * 2 < all else { break }
       let text = flow.string(line)
-      if EdgeCutter.isAttachment(text) || line.linksToFile { break }
+      if Attachments.begins(text) || line.linksToFile { break }
       if line.characters <= 60 || text.begins(with: "凡"), Furniture.shared.isClosing(text) { start = index }
     }
     return start
@@ -110,10 +110,8 @@ struct EdgeCutter {
     let line = flow.lines[index]
     guard line.tableRow == nil, !line.linksToFile else { return false }
     let text = flow.string(line)
-    if EdgeCutter.isAttachment(text) { return false }
+    if Attachments.begins(text) { return false }
     return Furniture.shared.isFurniture(text)
       || index + 1 < flow.lines.count && Furniture.shared.isWeakFurniture(text)
   }
-
-  private static func isAttachment(_ text: String) -> Bool { text.begins(with: "附件") || text.begins(with: "附表") }
 }

@@ -59,11 +59,10 @@ struct Furniture: Sendable {
 
   private func isClosing(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 60 else { return false }
+    if begins(scalars, .closing) { return true }
     // A heading may name the site first: 示例网版权与免责声明.
-    return (phrases[.closing, default: []] + phrases[.notice, default: []]).contains { phrase in
-      scalars.starts(with: phrase)
-        || scalars.count <= 20 && phrase.count >= 4 && scalars.suffix(phrase.count).elementsEqual(phrase)
-    }
+    return scalars.count <= 20
+      && phrases[.notice, default: []].contains { $0.count >= 4 && scalars.suffix($0.count).elementsEqual($0) }
   }
 
   /// Labelled values such as `日期：2020-01-10 来源：…`, or a date with a time or a source, in a line that is no sentence.
@@ -71,6 +70,8 @@ struct Furniture: Sendable {
     let all = text.trimmed.unicodeScalars
     guard all.count <= 120, !all.contains("。"), !all.contains("；") else { return false }
     let scalars = Array(all.drop { Furniture.isMark($0) })
+    // A span of time is no dateline, whatever its label.
+    if text.holds("至"), DatePattern.first(in: text) != nil || text.holds("年") { return false }
     let labels = scalars.indices.filter { isLabel(at: $0, in: scalars) }
     if labels.first == 0 || labels.count >= 2 { return true }
     guard let date = DatePattern.first(in: text) else { return false }

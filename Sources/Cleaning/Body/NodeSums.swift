@@ -20,7 +20,7 @@ struct NodeSums {
       linkCharacters.append(links)
       if node < hiddenEnd { continue }
       if tree.isElement(node) {
-        if tree.tag(node) == .a { linkEnd = max(linkEnd, tree.end(of: node)) }
+        if Links.isLink(node, in: tree) { linkEnd = max(linkEnd, tree.end(of: node)) }
         if showsHidden ? tree.tag(node).isSkipped : Visibility.isLeftOut(node, in: tree) {
           hiddenEnd = tree.end(of: node)
         }

@@ -6,7 +6,7 @@ enum Paging {
       if tree.nodes[node].kind == .raw {
         // TRS writes its page bar by script: createPageHTML(3, 0, "t20190101_1", "html").
         if let count = count(after: "createPageHTML(", in: tree.bytes(node)), count > 1 {
-          return "one of \(count) parts"
+          return message(count: count)
         }
       } else if tree.tag(node) == .a, tree.end(of: node) - node < 6, tree.text(under: node).trimmed == "下一页",
         let href = tree.string("href", of: node), !href.isEmpty, href != "#", !href.begins(with: "javascript")
@@ -16,6 +16,9 @@ enum Paging {
     }
     return nil
   }
+
+  /// What a page says that knows how many parts there are.
+  static func message(count: Int) -> String { "one of \(count) parts" }
 
   /// The number that follows a call's bracket.
   private static func count(after call: StaticString, in script: ArraySlice<UInt8>) -> Int? {

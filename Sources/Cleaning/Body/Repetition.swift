@@ -35,6 +35,10 @@ enum Repetition {
     let later = Set(flow.lines[second...].map { flow.string($0) })
     var end = second
     while end > 0, !later.contains(flow.string(flow.lines[end - 1])) { end -= 1 }
-    return end
+    // Never in the middle of a table.
+    if end < flow.lines.count, let row = flow.lines[end].tableRow, row.row > 0 {
+      end = flow.tables[row.table].lines.upperBound
+    }
+    return min(end, second)
   }
 }

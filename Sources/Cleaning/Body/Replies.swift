@@ -32,6 +32,6 @@ enum Replies {
 
   private static func isPostMark(_ text: String) -> Bool {
     guard let date = DatePattern.first(in: text), date.hasTime else { return false }
-    return text.withoutBlanks.unicodeScalars.count <= date.length + 40 && !text.holds("。")
+    return text.withoutBlanks.unicodeScalars.count <= date.length + 40 && !text.holds("。") && !text.holds("，")
   }
 }

@@ -14,8 +14,11 @@ struct TextDensity {
   private static let lineCost = 4
   /// What a paragraph must be worth to be taken for the article's though it stands apart.
   static let proseWorth = 40
-  /// How many short lines at an end are taken along.
-  private static let edgeLines = 8
+  /// How many short lines at the head, and at the tail, are taken along.
+  private static let headLines = 8
+  private static let tailLines = 400
+  /// In a run of plain short lines no more of them cost: a list of names between paragraphs is no end of the article.
+  private static let labelRun = 3
 
   struct Found {
     var range: Range<Int>
@@ -29,7 +32,12 @@ struct TextDensity {
     let flow = builder.flow
     guard !flow.lines.isEmpty else { return Found(range: scope, worth: 0) }
     var worth = Array(repeating: 0, count: tree.count + 1)
-    for line in flow.lines { worth[line.textNode + 1] += TextDensity.worth(of: line, in: flow) }
+    var run = 0
+    for line in flow.lines {
+      let value = TextDensity.worth(of: line, in: flow)
+      run = value == -TextDensity.labelCost && line.linkCharacters == 0 ? run + 1 : 0
+      if run <= TextDensity.labelRun { worth[line.textNode + 1] += value }
+    }
     for node in 0..<tree.count { worth[node + 1] += worth[node] }
     let best = bestRun(in: scope, worth)
     // A page without prose may be one table: nothing is left out then.
@@ -83,12 +91,12 @@ struct TextDensity {
       let last = flow.lines.lastIndex(where: { $0.textNode < run.upperBound }), first <= last
     else { return run }
     var start = run.lowerBound
-    for line in flow.lines[..<first].suffix(TextDensity.edgeLines).reversed() {
+    for line in flow.lines[..<first].suffix(TextDensity.headLines).reversed() {
       guard inside.contains(line.textNode), isQuiet(line, flow), isOpening(line, flow) else { break }
       start = child(of: parent, holding: line.textNode)
     }
     var end = run.upperBound
-    for line in flow.lines[(last + 1)...].prefix(TextDensity.edgeLines) {
+    for line in flow.lines[(last + 1)...].prefix(TextDensity.tailLines) {
       guard inside.contains(line.textNode), isQuiet(line, flow) else { break }
       end = max(end, tree.end(of: child(of: parent, holding: line.textNode)))
     }
@@ -103,7 +111,8 @@ struct TextDensity {
 
   /// A short line that an article begins with: a salutation, a dateline in brackets, a heading, a table of contents.
   private func isOpening(_ line: TextFlow.Line, _ flow: TextFlow) -> Bool {
-    if line.tableRow != nil { return true }
+    // A table above an article is the portal's: 索引号, 发布机构.
+    guard line.tableRow == nil else { return false }
     let text = flow.string(line)
     guard let first = text.unicodeScalars.first else { return false }
     return text.ends(with: "：") || text.ends(with: ":") || ["（", "(", "—", "-", "－", "〔"].contains(first)

@@ -157,7 +157,7 @@ extension EmbeddedData {
     相关新闻	closing	related
     相关推荐	closing	related
     相关文章	closing	related
-    相关信息	closing	related
+    相关信息	word	related
     相关阅读	closing	related
     延伸阅读	closing	related
     推荐阅读	closing	related
@@ -213,7 +213,10 @@ extension EmbeddedData {
     ICP备	part	footer
     ICP证	part	footer
     公网安备	part	footer
-    版权所有	part	footer
+    版权所有	weak	footer
+    版权所有：	part	footer
+    版权所有:	part	footer
+    版权所有，未经	part	footer
     All Rights Reserved	part	footer
     Copyright	part	footer
     许可证编号	part	footer
@@ -241,7 +244,6 @@ extension EmbeddedData {
     第	word	paging
     共	word	paging
     页	word	paging
-    条	word	paging
     满意	word	feedback
     不满意	word	feedback
     发布人	label	dateline
@@ -256,7 +258,8 @@ extension EmbeddedData {
     点击蓝字	line	WeChat
     点击上方	line	WeChat
     长按识别	line	WeChat
-    点个	line	WeChat
+    点个赞	line	WeChat
+    点个“在看”	line	WeChat
     阅读原文	word	WeChat
     关注我们	word	WeChat
     投稿邮箱	label	credits

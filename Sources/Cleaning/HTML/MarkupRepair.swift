@@ -3,15 +3,15 @@
 ///
 /// - `</body>` and `</html>`: www.gov.cn closes both before the article. A browser goes on inside the element that was
 ///   open; libxml2 closes every element and starts a second `<html>`.
-/// - End tags of elements that were never opened: a browser passes them over; libxml2 looks through all open elements for
+/// - End tags of elements that are not open: a browser passes them over; libxml2 looks through all open elements for
 ///   each of them.
 /// - `<![if …]>` and `<![endif]>` outside comments: a browser takes Word's marks for comments; libxml2 for text.
 /// - `<!-->` and `<!--->`: whole comments to a browser; libxml2 reads on to the next `-->`.
 /// - More than a thousand attributes in one tag: libxml2 compares each with all before it. The rest becomes white space.
 /// - `&nbsp` without its semicolon: a browser takes it for the character; libxml2 for text. It becomes white space.
 struct MarkupRepair {
-  /// Hashes of the names of elements that have been opened: a chance hit only leaves an end tag to the parser.
-  private var opened = Array(repeating: false, count: 1 << 12)
+  /// How many elements are open, by a hash of their name: a chance hit only leaves an end tag to the parser.
+  private var open = Array(repeating: 0, count: 1 << 12)
   /// No comment ends after this.
   private var lastCommentEnd = Int.max
 
@@ -33,7 +33,7 @@ struct MarkupRepair {
       case UInt8(ascii: "/"): blankEnd(source, at)
       case UInt8(ascii: "!"): at = passMark(source, at)
       case let next where ASCII.isLetter(next):
-        opened[MarkupRepair.hash(source, at + 1)] = true
+        open[MarkupRepair.hash(source, at + 1)] += 1
         capAttributes(source, at)
       default: break
       }
@@ -41,11 +41,16 @@ struct MarkupRepair {
     }
   }
 
-  private func blankEnd(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
+  private mutating func blankEnd(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
     guard ASCII.isLetter(source[at + 2]) else { return }
     let isWhole = ASCII.matches("body", source, at: at + 2) || ASCII.matches("html", source, at: at + 2)
     // </p> and </br> stand for an element of their own.
-    guard isWhole || !opened[MarkupRepair.hash(source, at + 2)], source[at + 2] | 0x20 != UInt8(ascii: "p"),
+    let name = MarkupRepair.hash(source, at + 2)
+    if open[name] > 0 {
+      open[name] -= 1
+      if !isWhole { return }
+    }
+    guard source[at + 2] | 0x20 != UInt8(ascii: "p"),
       !ASCII.matches("br", source, at: at + 2)
     else { return }
     // An unfinished tag is left to the parser.

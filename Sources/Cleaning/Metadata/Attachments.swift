@@ -11,8 +11,18 @@ enum Attachments {
   static func isFile(_ href: ArraySlice<UInt8>) -> Bool {
     let whole = href.prefix { $0 != UInt8(ascii: "#") }
     let path = whole.prefix { $0 != UInt8(ascii: "?") }
-    return hasEnding(path) || path.count < whole.count && hasEnding(whole)
+    if hasEnding(path) || path.count < whole.count && hasEnding(whole) { return true }
+    return path.indices.contains { path[$0] | 0x20 == UInt8(ascii: "d") && isDownload(path, $0) }
   }
+
+  /// `/download.do?id=1`: the script of a CMS that hands a file out.
+  private static func isDownload(_ path: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    let at = index - path.startIndex
+    return ASCII.matches("download.", path, at: at) || ASCII.matches("downfile.", path, at: at)
+  }
+
+  /// Whether a line begins a list of attachments.
+  static func begins(_ text: String) -> Bool { text.begins(with: "附件") || text.begins(with: "附表") }
 
   private static func hasEnding(_ name: ArraySlice<UInt8>) -> Bool {
     endings.contains { ending in

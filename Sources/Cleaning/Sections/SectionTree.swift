@@ -83,7 +83,7 @@ struct SectionTree {
       guard body.count <= wholeLimit, scalars.last != "；", scalars.last != ";", scalars.last != "，" else { return nil }
       return scalars.count
     }
-    guard stop + 1 < scalars.count, stop - start <= openingLimit else { return nil }
+    guard stop + 1 < scalars.count, stop > start, stop - start <= openingLimit else { return nil }
     // What follows must be another sentence: 1.xxx。 alone is an item of a list.
     guard scalars[(stop + 1)...].contains(where: { $0.isHan }) else { return nil }
     return stop

@@ -10,9 +10,29 @@ enum DataTable {
     guard shape.filled >= 4, shape.rowsOfSeveral >= 2 else { return nil }
     guard shape.linkCharacters * 2 < shape.characters || shape.numeric * 2 >= shape.filled else { return nil }
     guard shape.longest <= 400, shape.longest * 2 <= max(shape.characters, 160) else { return nil }
+    guard !isDocumentHeader(grid, in: tree) else { return nil }
     if shape.numeric * 5 >= shape.filled { return grid }
     let average = shape.characters / shape.filled
     return average <= 40 && (shape.hasHeaderCells || isRuled(table, in: tree)) ? grid : nil
+  }
+
+  private static let documentLabels: Set<String> = [
+    "索引号", "主题分类", "发文机关", "成文日期", "发布日期", "发文字号", "文号", "有效性", "主题词", "生成日期", "发布机构", "信息分类", "信息名称",
+    "公开日期", "公开方式", "标题", "名称", "关键词", "内容概述", "发文日期", "公开责任部门",
+  ]
+
+  /// Whether a table is the header of a disclosed document (索引号, 发文机关, 成文日期 …): it is about the document.
+  private static func isDocumentHeader(_ grid: TableGrid, in tree: HTMLTree) -> Bool {
+    guard grid.cells.count <= 40 else { return false }
+    let labels = grid.cells.count { cell in
+      let range = cell.node..<tree.end(of: cell.node)
+      guard range.count < 12 else { return false }
+      let text = tree.text(under: cell.node).unicodeScalars.filter {
+        !$0.isBlank && !"：:[]【】".unicodeScalars.contains($0)
+      }
+      return documentLabels.contains(String(String.UnicodeScalarView(text)))
+    }
+    return labels >= 3
   }
 
   /// The characters in the tables inside a table: one that is mostly other tables lays them out.
@@ -91,7 +111,7 @@ private struct CellText {
           at = tree.end(of: at)
           continue
         }
-        if tree.tag(at) == .a { linkEnd = tree.end(of: at) }
+        if Links.isLink(at, in: tree) { linkEnd = tree.end(of: at) }
       } else if tree.isText(at) {
         let before = characters
         count(tree.bytes(at))

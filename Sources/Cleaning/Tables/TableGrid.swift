@@ -24,7 +24,8 @@ struct TableGrid {
   private static let maximumPlaces = 1 << 20
   private static let maximumColumns = 1000
 
-  /// Reads the grid of a `<table>`, not of the tables in it. nil when its spans claim more places than any real table has.
+  /// Reads the grid of a `<table>`, not of the tables in its cells. nil when it is none: its spans claim more places than any
+  /// real table has, or a table stands in it and in no cell.
   init?(of table: Int, in tree: HTMLTree) {
     // For each column: the row down to which a cell above reaches.
     var reach: [Int] = []
@@ -36,8 +37,11 @@ struct TableGrid {
         continue
       }
       let tag = tree.tag(at)
-      if Visibility.isLeftOut(at, in: tree) || tag == .table {
+      if Visibility.isLeftOut(at, in: tree) {
         at = tree.end(of: at)
+      } else if tag == .table {
+        // A table in no cell: the end tag of this one is missing, and it lays out what follows.
+        return nil
       } else if tag == .caption {
         captions.append(at)
         at = tree.end(of: at)

@@ -52,10 +52,10 @@ struct FlowBuilder {
         continue
       }
       if tag == .a {
-        linkEnd = max(linkEnd, tree.end(of: at))
+        if Links.isLink(at, in: tree) { linkEnd = max(linkEnd, tree.end(of: at)) }
         if let href = tree.attribute("href", of: at), Attachments.isFile(href) { writer.linksToFile = true }
       } else if tag.isBlock {
-        writer.endBlock()
+        writer.endBlock(isCell: tag == .td || tag == .th || tag == .tr)
         if tag == .table, readsTables, !inCell, let grid = DataTable.grid(of: at, in: tree, sums) {
           readTable(grid)
           at = tree.end(of: at)

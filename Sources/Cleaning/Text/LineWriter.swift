@@ -37,9 +37,11 @@ struct LineWriter {
   }
 
   /// A block's edge: a line ends; in a cell it is a space.
-  mutating func endBlock() {
+  ///
+  /// - Parameter isCell: the edge of a cell in a cell, between which words never run on.
+  mutating func endBlock(isCell: Bool = false) {
     guard cellStart == nil else {
-      if !isAtStart { pending = (pending?.source ?? -1, .cellBreak) }
+      if !isAtStart { pending = (pending?.source ?? -1, isCell ? .space : .cellBreak) }
       return
     }
     let end = Characters.trimmedEnd(flow.bytes, from: lineStart, to: flow.bytes.count)

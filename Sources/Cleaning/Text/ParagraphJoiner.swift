@@ -20,7 +20,8 @@ enum ParagraphJoiner {
       guard flow.endsOpen(before), flow.beginsOpen(after), flow.isProse(before) else { continue }
       let left = flow.string(before)
       let right = flow.string(after)
-      guard !HeadingPattern.begins(right) else { continue }
+      // A short numbered line is a heading, whatever word it seems to share with the paragraph.
+      guard !HeadingPattern.begins(right), before.characters >= 45 || !HeadingPattern.begins(left) else { continue }
       boundary = boundary ?? WordBoundary()
       guard splitsWord(left, right, boundary!.junction(left[...], right[...])) else { continue }
       flow.lines[index].joinsPrevious = true

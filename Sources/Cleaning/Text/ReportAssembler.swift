@@ -156,7 +156,7 @@ struct ReportAssembler {
         id: id, caption: context.caption, unit: context.unit, span: whole, cells: cells, grid: grid,
         headerRows: headers.rows, headerColumns: headers.columns))
     if table.isIrregular {
-      report(Finding(.tableIrregular, "a span of table \(id) leaves its grid or overlaps another", span: whole))
+      report(Finding(.tableIrregular, "a cell's span leaves the table or overlaps another cell", span: whole))
     }
   }
 

@@ -32,9 +32,11 @@ struct TextFlow {
   /// The data tables, as they stand in the page; their places in `lines` are in their rows.
   var tables: [FlowTable] = []
 
-  /// Takes lines out; the tables' rows keep their places.
+  /// Takes lines out. A table goes as a whole, when its first row does.
   mutating func removeLines(where isRemoved: (Int) -> Bool) {
-    let kept = lines.indices.filter { !isRemoved($0) }
+    let kept = lines.indices.filter { index in
+      !isRemoved(lines[index].tableRow.map { tables[$0.table].lines.lowerBound } ?? index)
+    }
     guard kept.count < lines.count else { return }
     var newPlace: [Int: Int] = [:]
     for (place, index) in kept.enumerated() {

@@ -7,6 +7,8 @@ enum WrappedText {
   private static let slack = 4
   /// Fewer broken lines than this are chance.
   private static let minimumLines = 8
+  /// Wrapped lines follow one another; lines of one length may also be headings with a paragraph each.
+  private static let minimumRun = 3
 
   /// Joins each full line that ends within a sentence with the next.
   static func join(_ flow: inout TextFlow, report: (Finding) -> Void) {
@@ -15,7 +17,7 @@ enum WrappedText {
     let widths = open.map { width(of: flow.lines[$0], in: flow) }
     let full = mostCommon(widths)
     let isFull = widths.map { abs(full - $0) <= slack }
-    guard isFull.count(where: { $0 }) * 10 >= open.count * 8 else { return }
+    guard isFull.count(where: { $0 }) * 10 >= open.count * 8, longestRun(open) >= minimumRun else { return }
     var joined = 0
     for (place, index) in open.enumerated() where isFull[place] && flow.continues(at: index + 1) {
       flow.lines[index + 1].joinsPrevious = true
@@ -24,6 +26,17 @@ enum WrappedText {
     guard joined > 0 else { return }
     report(
       Finding(.paragraphsJoined, "\(joined) lines of a text wrapped at \(full) columns are whole paragraphs again"))
+  }
+
+  /// How many lines at the most break a sentence one after another.
+  private static func longestRun(_ open: [Int]) -> Int {
+    var longest = 0
+    var run = 0
+    for (place, index) in open.enumerated() {
+      run = place > 0 && open[place - 1] == index - 1 ? run + 1 : 1
+      longest = max(longest, run)
+    }
+    return longest
   }
 
   /// In columns: a Chinese character takes two.
@@ -48,16 +61,18 @@ extension TextFlow {
     guard index + 1 < lines.count, line.tableRow == nil, line.characters >= 15, line.linkCharacters == 0 else {
       return false
     }
-    guard let last = string(line).unicodeScalars.last else { return false }
+    let text = string(line)
+    guard let last = text.unicodeScalars.last, !HeadingPattern.begins(text) else { return false }
     return last.isHan || last.isASCIIDigit || "，、.（“《%％".unicodeScalars.contains(last)
   }
 
   /// Whether a line can go on where the one before broke off.
   fileprivate func continues(at index: Int) -> Bool {
     let line = lines[index]
-    guard line.tableRow == nil, line.linkCharacters == 0, let first = string(line).unicodeScalars.first else {
-      return false
-    }
+    let text = string(line)
+    guard line.tableRow == nil, line.linkCharacters == 0, let first = text.unicodeScalars.first,
+      !HeadingPattern.begins(text)
+    else { return false }
     return first.isHan || first.isASCIIDigit || "，。、；：！？“”（）《》％%.".unicodeScalars.contains(first)
   }
 }
