@@ -204,7 +204,9 @@ struct Surroundings {
 
   private static func isReportTitle(_ text: String) -> Bool {
     let count = text.unicodeScalars.count
-    guard (6...50).contains(count), !text.holds("。"), !text.holds("："), !text.begins(with: "首页"), !text.holds(">")
+    guard (6...50).contains(count), !text.holds("。"), !text.holds("："), !text.begins(with: "首页"), !text.holds(">"),
+      !text.holds("位置"),
+      !text.holds("--")
     else { return false }
     return ["报告", "公报", "年报", "报告书", "决算", "预算"].contains { text.ends(with: $0) }
   }
