@@ -49,7 +49,7 @@ struct PageReader {
       type: ReportKind.type(title: metadata.title, column: metadata.column, head: head),
       year: ReportKind.year(title: metadata.title, head: head), text: assembled.text,
       paragraphs: assembled.paragraphs, sections: assembled.sections, tables: assembled.tables,
-      attachments: Attachments.list(with: body.ranges, of: tree, sums),
+      attachments: Attachments.list(with: body.ranges, of: tree),
       sourceMap: SourceMap(runs: assembled.runs, bytes: text.map), paths: assembled.paths, findings: findings)
   }
 

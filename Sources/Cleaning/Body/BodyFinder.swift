@@ -114,17 +114,15 @@ struct BodyFinder {
     guard let largest = articles.max(by: { sums.characters(in: $0) < sums.characters(in: $1) }) else { return nil }
     let isSure = Containers.shared.rows[row].certainty == .certain
     var parts: [Range<Int>] = []
-    var seen: [[UInt8]: Int] = [:]
+    var seen: [[UInt8]: Range<Int>] = [:]
     var isRepeated = false
     for range in outer where range == largest || isPart(range, beside: largest, isSure: isSure) {
-      let characters = sums.characters(in: range)
       let mark = fingerprint(range)
-      if characters >= BodyFinder.floor, let other = seen[mark], abs(other - characters) * 50 <= max(other, characters)
-      {
+      if let other = seen[mark], isCopy(range, of: other) {
         isRepeated = true
         continue
       }
-      seen[mark] = characters
+      seen[mark] = range
       parts.append(range)
     }
     return Candidate(
@@ -165,7 +163,19 @@ struct BodyFinder {
   private func isCopy(_ range: Range<Int>, of other: Range<Int>) -> Bool {
     let a = sums.characters(in: range)
     let b = sums.characters(in: other)
-    return abs(a - b) * 50 <= max(a, b) && fingerprint(range) == fingerprint(other)
+    guard min(a, b) >= BodyFinder.floor, abs(a - b) * 50 <= max(a, b), fingerprint(range) == fingerprint(other) else {
+      return false
+    }
+    let texts = longTexts(range)
+    let common = texts.intersection(longTexts(other)).count
+    return common > 0 && common * 10 >= texts.count * 8
+  }
+
+  /// The text nodes of a body that are long enough to tell it.
+  private func longTexts(_ range: Range<Int>) -> Set<[UInt8]> {
+    var texts: Set<[UInt8]> = []
+    for node in range where tree.isText(node) && tree.bytes(node).count >= 24 { texts.insert(Array(tree.bytes(node))) }
+    return texts
   }
 
   /// The first characters of a body, blanks left out.

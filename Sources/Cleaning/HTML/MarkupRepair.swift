@@ -63,6 +63,7 @@ struct MarkupRepair {
 
   /// Steps over a comment, blanks other marks; returns the place of the last byte dealt with.
   private static let maximumAttributes = 1000
+  private static let longestName = 32
   /// No tag of a real page is longer.
   private static let longestTag = 1 << 22
   /// A tag longer than that was met: its quotes do not match, and tags are no longer measured.
@@ -79,7 +80,7 @@ struct MarkupRepair {
       let byte = source[at]
       if quote != 0 {
         if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: ">") {
+      } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
         break
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         if source[at - 1] == UInt8(ascii: "=") || source[at - 1] <= 0x20 { quote = byte }
@@ -89,7 +90,7 @@ struct MarkupRepair {
       }
       at += 1
     }
-    if at == limit, limit < source.count { hasEndlessTag = true }
+    if at == limit { hasEndlessTag = true }
     guard let excess, at < limit else { return }
     for index in excess..<at { source[index] = 0x20 }
   }
@@ -139,7 +140,9 @@ struct MarkupRepair {
   private static func hash(_ source: UnsafeMutableBufferPointer<UInt8>, _ start: Int) -> Int {
     var hash: UInt32 = 2_166_136_261
     var at = start
-    while at < source.count, source[at] > 0x20, source[at] != UInt8(ascii: ">"), source[at] != UInt8(ascii: "/") {
+    while at < min(source.count, start + longestName), source[at] > 0x20, source[at] != UInt8(ascii: ">"),
+      source[at] != UInt8(ascii: "/"), source[at] != UInt8(ascii: "<")
+    {
       hash = (hash ^ UInt32(source[at] | 0x20)) &* 16_777_619
       at += 1
     }

@@ -35,7 +35,7 @@ enum Attachments {
   private static let reach = 300
 
   /// The links to files in the body, and in the box below it.
-  static func list(with body: [Range<Int>], of tree: HTMLTree, _ sums: NodeSums) -> [Attachment] {
+  static func list(with body: [Range<Int>], of tree: HTMLTree) -> [Attachment] {
     var seen: Set<String> = []
     var list: [Attachment] = []
     let end = body.last?.upperBound ?? 0
@@ -48,7 +48,7 @@ enum Attachments {
         }
         // No link stands in a link.
         let next = (at + 1..<tree.end(of: at)).first { tree.tag($0) == .a } ?? tree.end(of: at)
-        let text = text(of: at + 1..<next, tree, sums)
+        let text = text(of: at + 1..<next, tree)
         // A download script names the file only in the link's words.
         if isFile(href) || hasEnding(Array(text.utf8)[...]) && !href.starts(with: "javascript".utf8) {
           let address = String(decoding: href, as: UTF8.self).trimmed
@@ -60,10 +60,8 @@ enum Attachments {
     return list
   }
 
-  private static func text(of range: Range<Int>, _ tree: HTMLTree, _ sums: NodeSums) -> String {
-    var builder = FlowBuilder(tree: tree, sums: sums)
-    builder.readsTables = false
-    builder.read(range)
-    return builder.flow.lines.map { builder.flow.string($0) }.joined(separator: " ")
+  private static func text(of range: Range<Int>, _ tree: HTMLTree) -> String {
+    let bytes = range.lazy.filter { tree.isText($0) }.flatMap { tree.bytes($0) }
+    return MetaTags.folded(String(decoding: Array(bytes), as: UTF8.self))
   }
 }

@@ -15,8 +15,8 @@ struct FlowBuilder {
   private var linkEnd = 0
   private var preformattedEnd = 0
   private var inCell = false
-  /// The answer for the last parent asked about: siblings share it, however deep they stand.
-  private var lastBlock: (parent: Int, block: Int)?
+  /// The block around each inline element that was asked about, however deep it stands.
+  private var known: [Int: Int] = [:]
 
   init(tree: HTMLTree, sums: NodeSums) {
     self.tree = tree
@@ -84,11 +84,15 @@ struct FlowBuilder {
   /// The innermost block around a text, else the outermost element; nil when it stands in no element.
   private mutating func blockAround(_ node: Int) -> Int? {
     guard let parent = tree.parent(of: node) else { return nil }
-    if let last = lastBlock, last.parent == parent { return last.block }
+    var climbed: [Int] = []
     var at = parent
-    while !tree.tag(at).isBlock, let above = tree.parent(of: at) { at = above }
-    lastBlock = (parent, at)
-    return at
+    while known[at] == nil, !tree.tag(at).isBlock, let above = tree.parent(of: at) {
+      climbed.append(at)
+      at = above
+    }
+    let block = known[at] ?? at
+    for inline in climbed { known[inline] = block }
+    return block
   }
 
   private mutating func readTable(_ grid: TableGrid) {
