@@ -64,12 +64,32 @@ struct BodyFinder {
     guard !body.isRepeated, outside * 2 > inside * 3 else { return body }
     let found = TextDensity(tree: tree, sums: sums).body(in: all)
     guard found.worth > inside * 2 else { return body }
+    if looseProse(beside: body, in: found.range) > inside { return Body(ranges: [found.range], means: .density) }
     var body = body
-    if body.ranges.allSatisfy({ found.range.lowerBound <= $0.lowerBound && $0.upperBound <= found.range.upperBound }) {
-      return Body(ranges: [found.range], means: .density)
-    }
     body.proseElsewhere = found.worth
     return body
+  }
+
+  /// How many elements a stray end tag may have closed around a body.
+  private static let strayLevels = 3
+
+  /// The characters that stand beside a body and in no box of theirs: paragraphs, bare text, tables, in its own parent or,
+  /// where end tags closed that as well, in the elements around it.
+  private func looseProse(beside body: Body, in range: Range<Int>) -> Int {
+    guard let first = body.ranges.first,
+      body.ranges.allSatisfy({ range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound })
+    else { return 0 }
+    let boxes: Set<HTMLTag> = [.div, .section, .article, .aside, .ul, .ol, .dl, .form, .nav, .footer, .header, .td]
+    var characters = 0
+    var at = first.lowerBound
+    for _ in 0..<BodyFinder.strayLevels {
+      guard let parent = tree.parent(of: at) else { break }
+      for child in tree.children(of: parent) where range.contains(child) && !boxes.contains(tree.tag(child)) {
+        characters += sums.characters(in: child..<tree.end(of: child))
+      }
+      at = parent
+    }
+    return characters
   }
 
   /// A container of a bodiless page that holds a file, a picture or a script.
