@@ -8,11 +8,12 @@ ADDRESS := --sanitize=address -c release -Xswiftc -enable-testing --scratch-path
 # The test library itself leaves two objects behind at exit.
 LEAKS := LSAN_OPTIONS=suppressions=Tests/leak-suppressions.txt
 
-.PHONY: help run test test-address test-long lint format bench data packages clean
+.PHONY: help run test scores test-address test-long lint format bench data packages clean
 
 help:
 	@echo 'make run           clean the reports under Corpus/ and show one'
 	@echo 'make test          all tests, and the schemas checked by an independent validator'
+	@echo 'make scores        accuracy on the real pages beside the checkout, with floors'
 	@echo 'make test-address  damaged pages under AddressSanitizer, a short run'
 	@echo 'make test-long     the same in full'
 	@echo 'make bench         speed beside the bare HTML parser [PAGES="dir dir"]'
@@ -40,6 +41,11 @@ schemas:
 	  || python3 -m pip install --quiet --break-system-packages jsonschema \
 	  || { echo 'The check of the schemas needs Python'"'"'s jsonschema: pip install jsonschema' >&2; exit 1; }
 	.build/debug/nianbao clean --format json Corpus/reports | python3 Tests/check_schemas.py Schemas
+
+# On the real pages, where they lie beside the checkout.
+scores: packages
+	$(SWIFT) build -c release --product nianbao
+	python3 Tests/check_scores.py $(BINARY) ../shared
 
 test-address: packages
 	$(SWIFT) build --build-tests $(ADDRESS)
