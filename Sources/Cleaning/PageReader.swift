@@ -37,7 +37,7 @@ struct PageReader {
     }
     if let part = Paging.parts(of: tree) { findings.append(Finding(.partOfSeveral, part)) }
     // The dateline under the title may stand above the body, or have been cut with the title block.
-    let datelines = metadata.datelines + uncut.filter { $0.holds("会议上") || $0.holds("大会上") }
+    let datelines = metadata.datelines + uncut.filter(ReportKind.namesMeeting)
     let head = datelines + flow.lines.prefix(12).map { flow.string($0) }
     return Report(
       source: Source(

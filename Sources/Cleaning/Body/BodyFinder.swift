@@ -4,6 +4,14 @@ import ReportModel
 struct BodyFinder {
   let tree: HTMLTree
   let sums: NodeSums
+  /// For each row of the known containers the elements that it selects.
+  private let matches: [Int: [Int]]
+
+  init(tree: HTMLTree, sums: NodeSums) {
+    self.tree = tree
+    self.sums = sums
+    matches = Containers.shared.matches(in: tree)
+  }
 
   /// What was found, and how.
   struct Body {
@@ -21,9 +29,7 @@ struct BodyFinder {
   }
 
   enum Means: Equatable {
-    /// A CMS's comments around the body.
-    case comments
-    /// A known container.
+    /// A known container, or a CMS's comments around the body.
     case container
     /// Nothing known: where the text is densest.
     case density
@@ -36,11 +42,10 @@ struct BodyFinder {
   private static let slight = 400
 
   func find() -> Body {
-    let matches = Containers.shared.matches(in: tree)
     var bodies = matches.keys.sorted().compactMap { body(of: matches[$0]!, row: $0) }
     if let range = CommentMarkers.body(in: tree), isArticle(range) {
       bodies.insert(
-        Candidate(ranges: [range], isRepeated: false, characters: sums.characters(in: range), isMarked: true), at: 0)
+        Candidate(ranges: [range], isRepeated: false, characters: sums.characters(in: range)), at: 0)
     }
     // The surest container, unless it is only a box beside the article.
     let largest = bodies.map(\.characters).max() ?? 0
@@ -52,13 +57,13 @@ struct BodyFinder {
     }
     let whole = bodies.first { isPart(surest, of: $0) } ?? surest
     return compared(
-      Body(ranges: whole.ranges, means: whole.isMarked ? .comments : .container, isRepeated: whole.isRepeated))
+      Body(ranges: whole.ranges, means: .container, isRepeated: whole.isRepeated))
   }
 
   /// A known body, unless it is only the beginning of what density finds: a stray end tag closes a container early. Prose
   /// that stands apart from it is said.
   private func compared(_ body: Body) -> Body {
-    let inside = body.ranges.reduce(0) { $0 + sums.characters(in: $1) }
+    let inside = sums.characters(in: body.ranges)
     let all = 0..<tree.count
     let outside = sums.characters(in: all) - sums.linkCharacters(in: all) - inside
     guard !body.isRepeated, outside * 2 > inside * 3 else { return body }
@@ -98,7 +103,6 @@ struct BodyFinder {
   ///   where it is a few lines of teasers.
   func emptyContainer(beside: Body) -> Body? {
     guard beside.isSlight else { return nil }
-    let matches = Containers.shared.matches(in: tree)
     for row in matches.keys.sorted() {
       var end = 0
       for node in matches[row]! where node >= end {
@@ -116,8 +120,6 @@ struct BodyFinder {
     var ranges: [Range<Int>]
     var isRepeated: Bool
     var characters: Int
-    /// It stands between a CMS's comments.
-    var isMarked = false
   }
 
   private func isArticle(_ range: Range<Int>) -> Bool {
@@ -145,8 +147,7 @@ struct BodyFinder {
       seen[mark] = range
       parts.append(range)
     }
-    return Candidate(
-      ranges: parts, isRepeated: isRepeated, characters: parts.reduce(0) { $0 + sums.characters(in: $1) })
+    return Candidate(ranges: parts, isRepeated: isRepeated, characters: sums.characters(in: parts))
   }
 
   /// Whether an element is a part of the article, or a copy of it. An editor's element that is an article holds a part

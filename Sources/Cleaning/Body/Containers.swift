@@ -10,7 +10,6 @@ struct Containers: Sendable {
   struct Row {
     let selector: String
     let certainty: Certainty
-    let name: String
   }
 
   static let shared = Containers(rows: Containers.parse(EmbeddedData.containers))
@@ -37,7 +36,7 @@ struct Containers: Sendable {
       guard fields.count == 4, let certainty = Certainty(rawValue: fields[1]) else {
         preconditionFailure("containers.tsv: \(fields)")
       }
-      return Row(selector: fields[0], certainty: certainty, name: fields[2])
+      return Row(selector: fields[0], certainty: certainty)
     }
   }
 

@@ -21,9 +21,7 @@ struct NodeSums {
       if node < hiddenEnd { continue }
       if tree.isElement(node) {
         if Links.isLink(node, in: tree) { linkEnd = max(linkEnd, tree.end(of: node)) }
-        if showsHidden ? tree.tag(node).isSkipped : Visibility.isLeftOut(node, in: tree) {
-          hiddenEnd = tree.end(of: node)
-        }
+        if Visibility.isLeftOut(node, in: tree, showsHidden: showsHidden) { hiddenEnd = tree.end(of: node) }
       } else if tree.isText(node) {
         let count = NodeSums.visible(tree, node)
         sum += count
@@ -37,6 +35,8 @@ struct NodeSums {
   func characters(in range: Range<Int>) -> Int {
     Int(characters[range.upperBound] - characters[range.lowerBound])
   }
+
+  func characters(in ranges: [Range<Int>]) -> Int { ranges.reduce(0) { $0 + characters(in: $1) } }
 
   func linkCharacters(in range: Range<Int>) -> Int {
     Int(linkCharacters[range.upperBound] - linkCharacters[range.lowerBound])

@@ -44,15 +44,13 @@ struct MarkupRepair {
   private mutating func blankEnd(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) {
     guard ASCII.isLetter(source[at + 2]) else { return }
     let isWhole = ASCII.matches("body", source, at: at + 2) || ASCII.matches("html", source, at: at + 2)
-    // </p> and </br> stand for an element of their own.
     let name = MarkupRepair.hash(source, at + 2)
     if open[name] > 0 {
       open[name] -= 1
       if !isWhole { return }
     }
-    guard source[at + 2] | 0x20 != UInt8(ascii: "p"),
-      !ASCII.matches("br", source, at: at + 2)
-    else { return }
+    // </p> and </br> stand for an element of their own.
+    guard source[at + 2] | 0x20 != UInt8(ascii: "p"), !ASCII.matches("br", source, at: at + 2) else { return }
     // An unfinished tag is left to the parser.
     var end = at + 2
     while end < source.count, source[end] != UInt8(ascii: ">"), source[end] != UInt8(ascii: "<"), end < at + 80 {
@@ -61,7 +59,6 @@ struct MarkupRepair {
     if end < source.count, source[end] == UInt8(ascii: ">") { blank(source, at...end) }
   }
 
-  /// Steps over a comment, blanks other marks; returns the place of the last byte dealt with.
   private static let maximumAttributes = 1000
   private static let longestName = 32
   /// No tag of a real page is longer.
@@ -95,6 +92,7 @@ struct MarkupRepair {
     for index in excess..<at { source[index] = 0x20 }
   }
 
+  /// Steps over a comment, blanks other marks; returns the place of the last byte dealt with.
   private mutating func passMark(_ source: UnsafeMutableBufferPointer<UInt8>, _ at: Int) -> Int {
     if source[at + 2] == UInt8(ascii: "[") {
       // Never more than a condition; CDATA is no HTML and is passed over by a browser, too.

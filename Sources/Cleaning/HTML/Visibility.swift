@@ -1,9 +1,11 @@
 /// Which elements a reader does not see.
 enum Visibility {
   /// Whether the element and all it holds is left out: scripts, form controls, `hidden`, `display:none`.
+  ///
+  /// - Parameter showsHidden: takes what the page hides, but no script and no control.
   @inline(__always)
-  static func isLeftOut(_ node: Int, in tree: HTMLTree) -> Bool {
-    tree.tag(node).isSkipped || tree.nodes[node].count > 0 && isHidden(node, in: tree)
+  static func isLeftOut(_ node: Int, in tree: HTMLTree, showsHidden: Bool = false) -> Bool {
+    tree.tag(node).isSkipped || !showsHidden && tree.nodes[node].count > 0 && isHidden(node, in: tree)
   }
 
   /// Whether the element's own attributes hide it.

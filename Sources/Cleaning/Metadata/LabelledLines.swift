@@ -42,10 +42,8 @@ struct LabelledLines {
   private static let labels = Set(published + written + updated + sources)
 
   /// A label cell's word: `成 文 日 期：` is 成文日期.
-  private static func bare(_ label: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        label.unicodeScalars.filter { !$0.isBlank && !["：", ":", "[", "]", "【", "】"].contains($0) }))
+  static func bare(_ label: String) -> String {
+    String(scalars: label.unicodeScalars.filter { !$0.isBlank && !["：", ":", "[", "]", "【", "】"].contains($0) })
   }
 
   private mutating func read(_ line: String) {

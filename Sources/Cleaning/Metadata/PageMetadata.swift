@@ -30,13 +30,13 @@ struct PageMetadata {
     let tags = MetaTags(tree)
     self.uri = uri ?? tags["url", "og:url"].flatMap { $0.contains("://") ? $0 : nil } ?? tags.canonical
     let around = Surroundings(tree, sums, body: body, flow: flow, cutOff: cutOff)
-    let siteName = tags["sitename", "og:site_name"] ?? tags.pageTitle.flatMap(TitleFinder.site(in:)) ?? around.host
+    host = around.host
+    let siteName = tags["sitename", "og:site_name"] ?? tags.pageTitle.flatMap(TitleFinder.site(in:)) ?? host
     column = tags["columnname", "lanmu"] ?? around.breadcrumbColumn
     title =
       tags["articletitle"].map(TitleFinder.plain)
       ?? TitleFinder.title(
         tags.pageTitle, siteName: siteName, column: column, headings: around.headings, reports: around.reportTitles)
-    host = around.host
     datelines = around.datelines
     publisher =
       tags["contentsource"].flatMap { PageMetadata.ownNames.contains($0) ? nil : $0 } ?? CommentMarkers.field(

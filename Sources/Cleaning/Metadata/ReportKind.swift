@@ -30,6 +30,9 @@ enum ReportKind {
     return nil
   }
 
+  /// Whether a line says at which meeting a report was given.
+  static func namesMeeting(_ line: String) -> Bool { line.holds("会议上") || line.holds("大会上") }
+
   /// The year in the title, else in the dateline under it (`2017年2月11日在…会议上`, `二〇一七年二月十一日…`).
   static func year(title: String?, head: [String]) -> Int? {
     if let year = title.flatMap(year(inTitle:)) { return year }

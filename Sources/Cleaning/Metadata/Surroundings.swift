@@ -13,6 +13,8 @@ struct Surroundings {
   /// Lines before the article, nearest first, its own datelines before them; and those after it.
   private let before: [String]
   private let after: [String]
+  /// The page's last lines, from its end: a body found by density may reach down to them.
+  private let footer: [String]
   /// Labelled values in the lines above the article, and in those below it.
   let above: LabelledLines
   let below: LabelledLines
@@ -40,6 +42,10 @@ struct Surroundings {
     after =
       (cutOff.map { [$0] } ?? []) + Surroundings.datelines(tail, article).reversed()
       + flow.lines[headCount...].prefix(Surroundings.reach).map { flow.string($0) }
+    footer =
+      flow.lines[headCount...].suffix(Surroundings.reach).reversed().map { flow.string($0) }
+      + article.lines.suffix(Surroundings.edge * 2).reversed().filter { $0.characters <= 120 }
+      .map { article.string($0) }
     var above = LabelledLines()
     above.read(before, isReversed: true)
     var below = LabelledLines()
@@ -98,15 +104,7 @@ struct Surroundings {
 
   /// Lines above the article that name a meeting: `——2017年2月11日在海拉尔区第十四届人民代表大会第六次会议上`.
   var datelines: [String] {
-    before.prefix(12).filter { $0.unicodeScalars.count <= 80 && ($0.holds("会议上") || $0.holds("大会上")) }
-  }
-
-  /// The page's last lines, from its end: a body found by density may reach down to them.
-  private var footer: [String] {
-    flow.lines[headCount...].suffix(Surroundings.reach).reversed().map { flow.string($0) }
-      + article.lines.suffix(Surroundings.edge * 2).reversed().filter { $0.characters <= 120 }.map {
-        article.string($0)
-      }
+    before.prefix(12).filter { $0.unicodeScalars.count <= 80 && ReportKind.namesMeeting($0) }
   }
 
   /// A date in short lines: one with a time and little else first, then the nearest.

@@ -43,7 +43,7 @@ enum HeadingPattern: Int, CaseIterable {
     default: break
     }
     if numerals.contains(first) { return ideographic(scalars) }
-    if digit(first) { return arabic(scalars) }
+    if ChineseDigits.arabic(first) != nil { return arabic(scalars) }
     return nil
   }
 
@@ -55,13 +55,9 @@ enum HeadingPattern: Int, CaseIterable {
     return b == a + 1
   }
 
-  private static func digit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCIIDigit || scalar.value >= 0xFF10 && scalar.value <= 0xFF19
-  }
-
   private static func chapter(_ scalars: [Unicode.Scalar]) -> (pattern: HeadingPattern, length: Int)? {
     var at = 1
-    while at < scalars.count, numerals.contains(scalars[at]) || digit(scalars[at]) { at += 1 }
+    while at < scalars.count, numerals.contains(scalars[at]) || ChineseDigits.arabic(scalars[at]) != nil { at += 1 }
     guard at > 1, at < scalars.count else { return nil }
     switch scalars[at] {
     case "章", "篇": return (.chapter, at + 1)
@@ -80,7 +76,7 @@ enum HeadingPattern: Int, CaseIterable {
       return (.bracketedIdeographic, at + 1)
     }
     at = 1
-    while at < scalars.count, digit(scalars[at]) { at += 1 }
+    while at < scalars.count, ChineseDigits.arabic(scalars[at]) != nil { at += 1 }
     if at > 1, at <= 3, at < scalars.count, scalars[at] == "）" || scalars[at] == ")" {
       return (.bracketedArabic, at + 1)
     }
@@ -101,16 +97,17 @@ enum HeadingPattern: Int, CaseIterable {
 
   private static func arabic(_ scalars: [Unicode.Scalar]) -> (pattern: HeadingPattern, length: Int)? {
     var at = 0
-    while at < scalars.count, digit(scalars[at]) { at += 1 }
+    while at < scalars.count, ChineseDigits.arabic(scalars[at]) != nil { at += 1 }
     guard at <= 2, at < scalars.count else { return nil }
     switch scalars[at] {
     case "）", ")": return (.bracketedArabic, at + 1)
     case "、":
-      return isEnumeration(scalars[..<at], scalars[(at + 1)...].prefix { digit($0) }) ? nil : (.arabic, at + 1)
+      return isEnumeration(scalars[..<at], scalars[(at + 1)...].prefix { ChineseDigits.arabic($0) != nil })
+        ? nil : (.arabic, at + 1)
     case ".", "．":
       // A decimal is no heading; 2.2019年 is.
       var digits = 0
-      while at + 1 + digits < scalars.count, digit(scalars[at + 1 + digits]) { digits += 1 }
+      while at + 1 + digits < scalars.count, ChineseDigits.arabic(scalars[at + 1 + digits]) != nil { digits += 1 }
       if digits == 0 { return (.arabic, at + 1) }
       let next = at + 1 + digits
       return digits == 4 && next < scalars.count && scalars[next] == "年" ? (.arabic, at + 1) : nil

@@ -13,27 +13,25 @@ struct SectionTree {
   private(set) var sections: [Section] = []
   /// In a table of contents: its first entry, which is where the text itself begins when it comes again.
   private var contents: (isOpen: Bool, first: String?) = (false, nil)
-  /// The open sections, outermost first.
-  private var open: [(pattern: HeadingPattern, id: Int)] = []
+  private var open = OpenSections()
 
   /// Reads the next paragraph and returns the section that it is in.
   mutating func read(_ text: String, at start: Int) -> Int? {
-    if isInContents(text) { return open.last?.id }
+    if isInContents(text) { return open.innermost }
     if let (pattern, length) = HeadingPattern.match(text) {
       let scalars = Array(text.unicodeScalars)
       if let end = SectionTree.headingEnd(scalars, from: length) {
-        while let last = open.last, last.pattern.rawValue >= pattern.rawValue { open.removeLast() }
         let id = sections.count + 1
+        let place = open.enter(pattern, id: id)
         let number = String(scalars: scalars[..<length])
         let heading = String(scalars: scalars[length..<end]).trimmed
         sections.append(
           Section(
-            id: id, level: open.count + 1, number: number, heading: heading,
-            span: TextSpan(start: start, end: start + end), parent: open.last?.id))
-        open.append((pattern, id))
+            id: id, level: place.level, number: number, heading: heading,
+            span: TextSpan(start: start, end: start + end), parent: place.parent))
       }
     }
-    return open.last?.id
+    return open.innermost
   }
 
   static func isContentsHeading(_ text: String) -> Bool { text.utf8.count <= 24 && text.withoutBlanks == "目录" }
@@ -64,13 +62,10 @@ struct SectionTree {
 
   /// Nests sections anew by the form of their numbers: those of a page's later parts belong under the earlier parts'.
   static func nest(_ sections: inout [Section]) {
-    var open: [(pattern: HeadingPattern, id: Int)] = []
+    var open = OpenSections()
     for index in sections.indices {
       guard let pattern = HeadingPattern.match(sections[index].number + "某")?.pattern else { continue }
-      while let last = open.last, last.pattern.rawValue >= pattern.rawValue { open.removeLast() }
-      sections[index].level = open.count + 1
-      sections[index].parent = open.last?.id
-      open.append((pattern, sections[index].id))
+      (sections[index].level, sections[index].parent) = open.enter(pattern, id: sections[index].id)
     }
   }
 
@@ -91,5 +86,20 @@ struct SectionTree {
 
   private static func isSentenceEnd(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "。" || scalar == "！" || scalar == "？" || scalar == "：" || scalar == ":"
+  }
+}
+
+/// The sections that the next heading may stand in, outermost first.
+private struct OpenSections {
+  private var stack: [(pattern: HeadingPattern, id: Int)] = []
+
+  var innermost: Int? { stack.last?.id }
+
+  /// Ends the sections that a heading of this form ends, opens its own and says where it stands.
+  mutating func enter(_ pattern: HeadingPattern, id: Int) -> (level: Int, parent: Int?) {
+    while let last = stack.last, last.pattern.rawValue >= pattern.rawValue { stack.removeLast() }
+    let place = (stack.count + 1, innermost)
+    stack.append((pattern, id))
+    return place
   }
 }

@@ -27,10 +27,7 @@ enum DataTable {
     let labels = grid.cells.count { cell in
       let range = cell.node..<tree.end(of: cell.node)
       guard range.count < 12 else { return false }
-      let text = tree.text(under: cell.node).unicodeScalars.filter {
-        !$0.isBlank && !"：:[]【】".unicodeScalars.contains($0)
-      }
-      return documentLabels.contains(String(String.UnicodeScalarView(text)))
+      return documentLabels.contains(LabelledLines.bare(tree.text(under: cell.node)))
     }
     return labels >= 3
   }

@@ -14,7 +14,6 @@ struct FlowBuilder {
   // Where the walk is.
   private var linkEnd = 0
   private var preformattedEnd = 0
-  private var inCell = false
   /// The block around each inline element that was asked about, however deep it stands.
   private var known: [Int: Int] = [:]
 
@@ -47,7 +46,7 @@ struct FlowBuilder {
         continue
       }
       let tag = tree.tag(at)
-      if tag.isSkipped || !showsHidden && tree.nodes[at].count > 0 && Visibility.isHidden(at, in: tree) {
+      if Visibility.isLeftOut(at, in: tree, showsHidden: showsHidden) {
         at = tree.end(of: at)
         continue
       }
@@ -56,7 +55,7 @@ struct FlowBuilder {
         if let href = tree.attribute("href", of: at), Attachments.isFile(href) { writer.linksToFile = true }
       } else if tag.isBlock {
         writer.endBlock(isCell: tag == .td || tag == .th || tag == .tr)
-        if tag == .table, readsTables, !inCell, let grid = DataTable.grid(of: at, in: tree, sums) {
+        if tag == .table, readsTables, let grid = DataTable.grid(of: at, in: tree, sums) {
           readTable(grid)
           at = tree.end(of: at)
           continue
@@ -97,14 +96,13 @@ struct FlowBuilder {
 
   private mutating func readTable(_ grid: TableGrid) {
     let first = flow.lines.count
+    // A table in a cell is text.
     readsTables = false
     for caption in grid.captions { read(caption..<tree.end(of: caption)) }
     let caption = flow.lines[first...].map { flow.string($0) }.joined(separator: " ")
     for stray in grid.strays { read(stray..<stray + 1) }
-    readsTables = true
     let firstRow = flow.lines.count
     var cells: [FlowTable.Cell] = []
-    inCell = true
     for row in 0..<grid.rowCount {
       writer.beginRow(grid.rowNodes[row])
       for column in 0..<grid.columnCount {
@@ -118,7 +116,7 @@ struct FlowBuilder {
       }
       writer.endRow(row)
     }
-    inCell = false
+    readsTables = true
     writer.append(
       FlowTable(
         cells: cells, rowCount: grid.rowCount, columnCount: grid.columnCount, isIrregular: grid.isIrregular,
