@@ -66,10 +66,8 @@ format:
 
 # A generated file with raw strings: bundles would tie the program to its build folder. A test says when it is behind.
 data:
-	@{ printf '// Made from Data/*.tsv by "make data"; do not edit.\nextension EmbeddedData {\n'; \
-	for name in containers furniture regions; do \
-	  printf '  static let %s = #"""\n' $$name; sed 's/^/    /' Sources/Cleaning/Data/$$name.tsv; printf '    """#\n'; \
-	done; printf '}\n'; } > Sources/Cleaning/Generated/EmbeddedTables.swift
+	@sh ./embed-data.sh EmbeddedData Sources/Cleaning/Data tsv > Sources/Cleaning/Generated/EmbeddedTables.swift
+	@sh ./embed-data.sh EmbeddedLexicon Sources/Lexicon/Data jsonl > Sources/Lexicon/Generated/EmbeddedLexicon.swift
 
 packages:
 	@sh ./install-packages.sh $(PACKAGES)

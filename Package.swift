@@ -11,7 +11,7 @@ let package = Package(
   name: "nianbao",
   products: [
     .executable(name: "nianbao", targets: ["nianbao"]),
-    .library(name: "Nianbao", targets: ["ReportModel", "Cleaning", "Records"]),
+    .library(name: "Nianbao", targets: ["ReportModel", "Cleaning", "Lexicon", "Quantities", "Records"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -30,11 +30,14 @@ let package = Package(
     .target(name: "ReportModel", swiftSettings: settings),
     .target(
       name: "Cleaning", dependencies: ["ReportModel", "CLibXML2", "CICU"], exclude: ["Data"], swiftSettings: settings),
-    .target(name: "Records", dependencies: ["ReportModel", "CDigest"], swiftSettings: settings),
+    .target(name: "Lexicon", dependencies: ["ReportModel"], exclude: ["Data"], swiftSettings: settings),
+    .target(name: "Quantities", dependencies: ["ReportModel", "Lexicon"], swiftSettings: settings),
+    .target(name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "CDigest"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "ReportModel", "Cleaning", "Records", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Records",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     .target(

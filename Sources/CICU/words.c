@@ -28,3 +28,12 @@ int32_t nb_words_is_boundary(nb_words *self, const uint16_t *text, int32_t lengt
   ubrk_setText(self->iterator, (const UChar *)text, length, &error);
   return U_SUCCESS(error) && ubrk_isBoundary(self->iterator, offset);
 }
+
+int32_t nb_words_find(nb_words *self, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  ubrk_setText(self->iterator, (const UChar *)text, length, &error);
+  if (U_FAILURE(error)) return -1;
+  int32_t count = 0;
+  for (int32_t end; count < capacity && (end = ubrk_next(self->iterator)) != UBRK_DONE; count++) ends[count] = end;
+  return count;
+}

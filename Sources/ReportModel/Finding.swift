@@ -43,6 +43,8 @@ public struct Finding: Hashable, Sendable {
     case tableIrregular
     /// A date in the page is no date of the calendar.
     case dateInvalid
+    /// A word after a number is taken for a measure word that the lexicon does not hold.
+    case unitUnknown
   }
 
   public var category: Category

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cleaning
 import Foundation
+import Lexicon
 import ReportModel
 
 /// A file that gave no report.
@@ -37,6 +38,23 @@ struct Failure {
     }
     exitCode = exitCode ?? ExitCode(code)
     StandardError.write("nianbao: \(failure.name): \(words)")
+  }
+
+  /// A lexicon file that cannot be used.
+  mutating func tell(_ error: LexiconError, in folder: String) {
+    exitCode = exitCode ?? ExitCode(error.reason == .missing ? 66 : 65)
+    let words =
+      switch error.reason {
+      case .missing: "no such file; a lexicon's folder holds \(Lexicon.fileNames.joined(separator: ", "))"
+      case .malformed(let what): "no entry: \(what); each line is one JSON object"
+      case .emptyForm: "an entry needs a form that is not empty"
+      case .duplicate(let form): "\(form) is there already; give each form once"
+      case .factor(let factor): "\(factor) is no decimal and no fraction of two"
+      case .withoutNumeral: "an expression needs a numeral character"
+      case .unsorted: "the lines must be sorted by their first form"
+      }
+    let place = error.line > 0 ? ":\(error.line)" : ""
+    StandardError.write("nianbao: \(folder)/\(error.file)\(place): \(words)")
   }
 
   /// Says what was odd about a file that gave a report all the same.

@@ -24,14 +24,19 @@ enum StandardInput {
   ///
   /// - Throws: `InputFailure` when reading fails.
   static func read(upTo count: Int) throws -> [UInt8] {
+    try read(upTo: count, from: FileHandle.standardInput.fileDescriptor, name: "standard input")
+  }
+
+  /// The same of any open file.
+  static func read(upTo count: Int, from descriptor: Int32, name: String) throws -> [UInt8] {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
       // Not FileHandle's: that waits until all are there.
-      let got = Foundation.read(FileHandle.standardInput.fileDescriptor, buffer.baseAddress, count)
+      let got = Foundation.read(descriptor, buffer.baseAddress, count)
       failed = got < 0
       read = max(got, 0)
     }
-    if failed { throw InputFailure(name: "standard input", reason: .unreadable) }
+    if failed { throw InputFailure(name: name, reason: .unreadable) }
     return bytes
   }
 

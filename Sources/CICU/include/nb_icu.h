@@ -1,4 +1,5 @@
-/* A facade over ICU's converters, its charset detector and its word breaks. It shows no ICU header to Swift. */
+/* A facade over ICU's converters, its charset detector, its word breaks and its break engine. It shows no ICU header to
+   Swift. */
 #ifndef NB_ICU_H
 #define NB_ICU_H
 
@@ -33,5 +34,35 @@ void nb_words_close(nb_words *words);
 
 /* Whether a word ends, and another begins, at `offset` of the UTF-16 text. */
 int32_t nb_words_is_boundary(nb_words *words, const uint16_t *text, int32_t length, int32_t offset);
+
+/* Fills `ends` with the ends of the words of the UTF-16 text, the text's own end last. Returns their number, or -1 on
+   an error; a `capacity` of `length` is always enough. */
+int32_t nb_words_find(nb_words *words, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity);
+
+typedef struct nb_sentences nb_sentences;
+
+/* What a piece of text is that a sentence is put together from. */
+enum {
+  NB_PIECE_SENTENCE = 1,    /* up to a terminator and what closes after it, or to the line's end */
+  NB_PIECE_QUOTE = 2,       /* a straight quote, and what closes after it, where a sentence could begin */
+  NB_PIECE_PUNCTUATION = 3, /* holds no word */
+  NB_PIECE_LINE_END = 4
+};
+
+typedef struct {
+  int32_t end; /* in UTF-16 units; a piece begins where the one before ends */
+  int32_t kind;
+} nb_piece;
+
+/* Opens ICU's break engine with rules for the sentences of Chinese reports, or returns NULL. Not for two threads at
+   once. */
+nb_sentences *nb_sentences_open(void);
+void nb_sentences_close(nb_sentences *sentences);
+
+/* Begins a UTF-16 text, which must stay where it is until the last call of nb_sentences_next. */
+void nb_sentences_begin(nb_sentences *sentences, const uint16_t *text, int32_t length);
+
+/* Writes the next pieces, in text order and without a gap. Returns their number: fewer than `capacity` at the end. */
+int32_t nb_sentences_next(nb_sentences *sentences, nb_piece *pieces, int32_t capacity);
 
 #endif

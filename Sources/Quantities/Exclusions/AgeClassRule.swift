@@ -1,0 +1,13 @@
+import Lexicon
+
+/// Ages that name a group of people: `65岁以上老人`, `0-6岁儿童`. A life expectancy or a mean age is a claim.
+enum AgeClassRule: ExclusionRule {
+  static func exclusion(of candidate: Candidate) -> Exclusion? {
+    guard candidate.unit?.dimension == .age else { return nil }
+    let line = candidate.line
+    if line.holds(measured, in: line.clauseStart(candidate.start), candidate.start) { return nil }
+    return Exclusion(.name, .ageClass)
+  }
+
+  private static let measured = Keywords("寿命 平均年龄 年龄为 年龄达 均年龄 年龄提高 年龄由 年龄从")
+}

@@ -1,0 +1,18 @@
+import Lexicon
+
+/// 百, 千, 万, 亿 without a digit: a number only with a qualifier (`突破千家`, `上百次`) or as a count that something is done to
+/// (`为百万名劳动者提供保障`). Else a part of a name or a word (`百强`, `万兆`, `千亿级`).
+enum BareMagnitudeRule: ExclusionRule {
+  static func exclusion(of candidate: Candidate) -> Exclusion? {
+    guard candidate.reading.traits.contains(.bare), (candidate.integer ?? 0) >= 100 else { return nil }
+    let line = candidate.line
+    let isQualified = candidate.before != nil || candidate.after != nil || candidate.reading.qualifier != .exact
+    let isLevel = line[candidate.unitEnd] == 0x7EA7 || line.holds("级", at: candidate.end)
+    if isLevel { return Exclusion(.name, .bareMagnitude) }
+    if isQualified, candidate.unit != nil || line.endsClause(candidate.end) || candidate.before != nil { return nil }
+    if let unit = candidate.unit, unit.dimension == .count, !unit.isOpen, candidate.unitIs("名") || candidate.unitIs("人次") || candidate.unitIs("场次") || candidate.unitIs("户") && line.kind(candidate.start - 1).isHan {
+      return nil
+    }
+    return Exclusion(.name, .bareMagnitude)
+  }
+}

@@ -1,0 +1,251 @@
+import Lexicon
+import ReportModel
+
+/// Reads a calendar expression as a whole: a day, a month, a year, a span or a time of day. Its numbers come out one by
+/// one, all with the expression's ISO 8601 form.
+struct DateReader {
+  let line: LineText
+  /// The numbers of the expression.
+  private(set) var numbers: [Reading] = []
+  private(set) var iso: String?
+  private(set) var isClock = false
+
+  /// nil when no calendar expression begins at `at`.
+  init?(_ line: LineText, at: Int) {
+    self.line = line
+    guard let first = number(at) else { return nil }
+    if isYear(first) {
+      guard readYear(first) else { return nil }
+    } else if let value = first.integer, first.end - first.start <= 2 || first.isChinese && value <= 31 {
+      guard readShortYear(first) || readMonth(first, year: nil) || readQuarter(first) || readClock(first) else {
+        return nil
+      }
+    } else {
+      return nil
+    }
+  }
+
+  /// A plain whole number: Arabic digits, or Chinese ones.
+  private func number(_ at: Int) -> Reading? {
+    switch line.kind(at) {
+    case .digit:
+      guard line.kind(at - 1) != .digit else { return nil }
+      let run = DigitRun(line, at: at)
+      var end = at
+      while line.kind(end) == .digit { end += 1 }
+      guard end - at <= 4, !run.overflows else { return nil }
+      var reading = Reading(start: at, end: end)
+      var value = 0
+      for place in at..<end { value = value * 10 + NumeralCharacter.value(of: line[place]) }
+      reading.value = .decimal(ExactDecimal(Int128(value)))
+      reading.traits = [.arabic]
+      reading.rules.add(.arabicDigits)
+      return reading
+    case .chineseDigit, .smallMultiplier, .tens:
+      guard !line.kind(at - 1).isChineseNumeral else { return nil }
+      let reading = NumeralReader(line: line, floor: at).plain(at)
+      guard reading.isChinese, reading.integer != nil, !reading.traits.contains(.decimal) else { return nil }
+      return reading
+    default: return nil
+    }
+  }
+
+  private func isYear(_ reading: Reading) -> Bool {
+    guard let value = reading.integer, (1000...2999).contains(value), reading.end - reading.start == 4 else { return false }
+    return reading.isArabic || reading.traits.contains(.positional)
+  }
+
+  private mutating func take(_ reading: Reading) { numbers.append(reading) }
+
+  // MARK: Years
+
+  private mutating func readYear(_ year: Reading) -> Bool {
+    let value = year.integer ?? 0
+    let next = line.afterBlanks(year.end)
+    if line[next] == 0x5E74 || line.holds("财年", at: next) || line.holds("学年", at: next) || line.holds("届", at: next) {
+      take(year)
+      iso = Self.padded(value, 4)
+      guard line[next] == 0x5E74 else { return true }
+      let after = line.afterBlanks(next + 1)
+      if let month = number(after), readMonth(month, year: value) { return true }
+      // 2018年至2020年: one span.
+      if let second = afterSeparator(next + 1).flatMap(number), isYear(second), line[line.afterBlanks(second.end)] == 0x5E74 {
+        take(second)
+        iso = Self.padded(value, 4) + "/" + Self.padded(second.integer ?? 0, 4)
+      }
+      return true
+    }
+    if readNumericDate(year) { return true }
+    guard let second = afterSeparator(year.end, alsoLists: true).flatMap(number) else { return false }
+    if isYear(second) {
+      let end = line.afterBlanks(second.end)
+      let isPlain = !line.kind(end).isHan && line[end] != 0x25
+      guard line[end] == 0x5E74 || line.holds("财年", at: end) || line.holds("学年", at: end) || isPlain && second.integer! > value && second.integer! < 2100 && value > 1900
+      else { return false }
+      take(year)
+      take(second)
+      iso = Self.padded(value, 4) + "/" + Self.padded(second.integer ?? 0, 4)
+      return true
+    }
+    return false
+  }
+
+  /// 98年, 08年, 90年代.
+  private mutating func readShortYear(_ year: Reading) -> Bool {
+    guard let value = year.integer else { return false }
+    if line.holds("世纪", at: year.end) || line.holds("年代", at: year.end) {
+      take(year)
+      return true
+    }
+    guard year.isArabic, year.end - year.start == 2, line[year.end] == 0x5E74, value >= 90 || line[year.start] == 0x30
+    else { return false }
+    take(year)
+    iso = Self.padded(value >= 50 ? 1900 + value : 2000 + value, 4)
+    return true
+  }
+
+  /// 2020-01-10, 2019/3/5, 2019.12.31, with a time after it.
+  private mutating func readNumericDate(_ year: Reading) -> Bool {
+    let mark = line[year.end]
+    guard year.isArabic, mark == 0x2D || mark == 0x2F || mark == 0x2E, let month = number(year.end + 1),
+      month.isArabic, let monthValue = month.integer, (1...12).contains(monthValue), month.end - month.start <= 2
+    else { return false }
+    let text = Self.padded(year.integer ?? 0, 4) + "-" + Self.padded(monthValue, 2)
+    guard line[month.end] == mark, let day = number(month.end + 1), day.isArabic, let dayValue = day.integer,
+      (1...31).contains(dayValue), day.end - day.start <= 2
+    else {
+      guard mark == 0x2D, month.end - month.start == 2, line.endsClause(month.end) else { return false }
+      take(year)
+      take(month)
+      iso = text
+      return true
+    }
+    take(year)
+    take(month)
+    take(day)
+    iso = text + "-" + Self.padded(dayValue, 2)
+    if let hour = number(line.afterBlanks(day.end)), line[hour.end] == 0x3A { _ = readClock(hour) }
+    return true
+  }
+
+  // MARK: Months and days
+
+  private mutating func readMonth(_ month: Reading, year: Int?) -> Bool {
+    guard let value = month.integer, (1...12).contains(value) else { return false }
+    let prefix = year.map { Self.padded($0, 4) + "-" } ?? "--"
+    let next = line.afterBlanks(month.end)
+    if line[next] == 0x6708 {
+      take(month)
+      iso = prefix + Self.padded(value, 2)
+      let after = line.afterBlanks(next + 1)
+      if let day = number(after), readDay(day, month: prefix + Self.padded(value, 2)) { return true }
+      // 1月至6月.
+      if let second = afterSeparator(next + 1).flatMap(number), let last = second.integer, (value...12).contains(last),
+        line[line.afterBlanks(second.end)] == 0x6708
+      {
+        take(second)
+        iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(last, 2)
+      }
+      return true
+    }
+    // 1-11月, 7、8月份.
+    guard let second = afterSeparator(month.end, alsoLists: true).flatMap(number), let last = second.integer,
+      (1...12).contains(last), line[second.end] == 0x6708
+    else { return false }
+    take(month)
+    take(second)
+    iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(last, 2)
+    return true
+  }
+
+  private mutating func readDay(_ day: Reading, month: String) -> Bool {
+    guard let value = day.integer, (1...31).contains(value) else { return false }
+    let next = line.afterBlanks(day.end)
+    if line[next] == 0x65E5 || line[next] == 0x53F7 {
+      take(day)
+      iso = month + "-" + Self.padded(value, 2)
+      guard let second = afterSeparator(next + 1).flatMap(number), let last = second.integer, (1...31).contains(last),
+        line[second.end] == 0x65E5 || line[second.end] == 0x53F7
+      else { return true }
+      take(second)
+      iso = month + "-" + Self.padded(value, 2) + "/" + month + "-" + Self.padded(last, 2)
+      return true
+    }
+    guard let second = afterSeparator(day.end, alsoLists: true).flatMap(number), let last = second.integer,
+      (1...31).contains(last), line[second.end] == 0x65E5
+    else { return false }
+    take(day)
+    take(second)
+    iso = month + "-" + Self.padded(value, 2) + "/" + month + "-" + Self.padded(last, 2)
+    return true
+  }
+
+  /// 一季度, 前三季度, 1-3季度.
+  private mutating func readQuarter(_ quarter: Reading) -> Bool {
+    guard let value = quarter.integer, (1...4).contains(value) else { return false }
+    if line.holds("季度", at: quarter.end) {
+      take(quarter)
+      return true
+    }
+    guard let second = afterSeparator(quarter.end, alsoLists: true).flatMap(number), (1...4).contains(second.integer ?? 0),
+      line.holds("季度", at: second.end)
+    else { return false }
+    take(quarter)
+    take(second)
+    return true
+  }
+
+  // MARK: Times of day
+
+  /// 14:42, 9:00—17:00, 14时30分, 上午9点.
+  private mutating func readClock(_ hour: Reading) -> Bool {
+    guard let value = hour.integer, value <= 24 else { return false }
+    if line[hour.end] == 0x3A, hour.isArabic, let minute = number(hour.end + 1), minute.isArabic,
+      minute.end - minute.start == 2, (minute.integer ?? 99) < 60, line[minute.end] != 0x2E,
+      !line.holds(Self.ratioWords, in: hour.start - 8, hour.start), line.kind(hour.start - 1) != .digit,
+      line.scalars[hour.end] != 0x2236
+    {
+      take(hour)
+      take(minute)
+      isClock = true
+      if line[minute.end] == 0x3A, let second = number(minute.end + 1), (second.integer ?? 99) < 60 { take(second) }
+      return true
+    }
+    guard line[hour.end] == 0x65F6 || line[hour.end] == 0x70B9 else { return false }
+    let isTold = line.ends(Self.beforeHour, at: hour.start) != nil
+    if let minute = number(hour.end + 1), line[minute.end] == 0x5206, (minute.integer ?? 99) < 60, minute.isArabic || line[hour.end] == 0x65F6 || isTold {
+      take(hour)
+      take(minute)
+      isClock = true
+      return true
+    }
+    guard isTold || line[hour.end] == 0x65F6 && line.holds(Self.afterHour, at: hour.end + 1) != nil else { return false }
+    take(hour)
+    isClock = true
+    return true
+  }
+
+  private static let ratioWords = Keywords("比 配比 比例 之比")
+  private static let beforeHour = Keywords("上午 下午 早上 晚上 凌晨 中午 傍晚 早 晚 日 当晚 晚间 清晨 夜间 至 -")
+  private static let afterHour = Keywords("许 整 至 起 前 止 到")
+
+  // MARK: Small parts
+
+  /// The place after 至, 到, a dash, or for lists 、 和 及.
+  private func afterSeparator(_ at: Int, alsoLists: Bool = false) -> Int? {
+    let start = line.afterBlanks(at)
+    switch line[start] {
+    case 0x2D, 0x2013, 0x2014, 0x7E, 0x81F3, 0x5230, 0x2015:
+      var end = start + 1
+      if line[end] == line[start] { end += 1 }
+      return line.afterBlanks(end)
+    case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0x2F: return alsoLists ? line.afterBlanks(start + 1) : nil
+    default: return nil
+    }
+  }
+
+  static func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(width - digits.utf8.count, 0)) + digits
+  }
+}

@@ -1,0 +1,19 @@
+import Lexicon
+
+/// What a rate is counted on: `每万人`, `每百户`, `每10万人口`, `万元GDP能耗`, `单位`.
+enum DenominatorRule: ExclusionRule {
+  static func exclusion(of candidate: Candidate) -> Exclusion? {
+    let line = candidate.line
+    let denominator = Exclusion(.name, .denominator)
+    if line[candidate.previous - 1] == 0x6BCF {  // 每
+      return denominator
+    }
+    guard candidate.reading.traits.contains(.bare) else { return nil }
+    guard candidate.unit?.dimension == .money || candidate.unitIs("人") else { return nil }
+    return line.holds(outputs, at: candidate.unitEnd) != nil && candidate.before == nil ? denominator : nil
+  }
+
+  private static let outputs = Keywords(
+    "GDP 地区生产总值 国内生产总值 生产总值 工业增加值 工业产值 规模 产值 增加值 能耗 水耗 用水量 拥有 发明 有效 的 刑事 口 电耗 单位 以上"
+  )
+}

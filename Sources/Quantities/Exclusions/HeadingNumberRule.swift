@@ -1,0 +1,57 @@
+import Lexicon
+import ReportModel
+
+/// Numbers of headings and list items: `一、`, `（二）`, `3.`, `1.2 `, `一是`, `其二`, `第三，`.
+enum HeadingNumberRule: ExclusionRule {
+  static func exclusion(of candidate: Candidate) -> Exclusion? {
+    let line = candidate.line
+    let heading = Exclusion(.heading, .headingNumber)
+    if candidate.reading.traits.contains(.dotted) {
+      return line.beginsLine(candidate.start) || follows(candidate) ? heading : nil
+    }
+    guard let integer = candidate.integer ?? decimalSection(candidate), integer <= 99 else { return nil }
+    guard !candidate.reading.traits.contains(.multiplied) || candidate.reading.isChinese else { return nil }
+    if isBracketed(candidate) { return heading }
+    let start = candidate.start
+    let next = line[candidate.next]
+    switch next {
+    case 0x662F, 0x8981, 0x5219:  // 是, 要, 则
+      if candidate.reading.isChinese, line.beginsClause(start) || line[start - 1] == 0x5176 { return heading }
+    case 0x3001, 0x2E, 0xFF0E, 0xFE52, 0x29:  // 、 . )
+      guard line.beginsLine(start) || line.beginsClause(start) && line[candidate.previous - 1] != 0xFF0C else { break }
+      let after = line.kind(line.afterBlanks(candidate.next + 1))
+      if !after.isNumeral || next != 0x3001 && line[candidate.next + 1] == 0x20 || next == 0x29 { return heading }
+      // 3.2017年: the point was not a decimal one.
+      if next == 0x2E, after == .digit { return heading }
+    case 0xFF0C where line[start - 1] == 0x5176: return heading
+    default: break
+    }
+    if line.beginsLine(start), candidate.reading.traits.contains(.decimal), candidate.unit == nil,
+      line.kind(candidate.end) == .blank || line.kind(candidate.end) == .han, !candidate.reading.traits.contains(.multiplied)
+    {
+      return heading
+    }
+    return nil
+  }
+
+  /// 1.2 at a line's start is a section.
+  private static func decimalSection(_ candidate: Candidate) -> Int? {
+    guard candidate.reading.traits.contains(.decimal), candidate.line.beginsLine(candidate.start),
+      candidate.reading.place >= -2, let value = candidate.reading.value?.decimal, value.significand < 10_000
+    else { return nil }
+    return 1
+  }
+
+  /// The further numbers of 1.2.1.
+  private static func follows(_ candidate: Candidate) -> Bool {
+    var at = candidate.start
+    while at > 0, candidate.line[at - 1] == 0x2E || candidate.line.kind(at - 1) == .digit { at -= 1 }
+    return candidate.line.beginsLine(at) && at < candidate.start
+  }
+
+  private static func isBracketed(_ candidate: Candidate) -> Bool {
+    let line = candidate.line
+    guard (candidate.integer ?? 99) <= 50, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end else { return false }
+    return line[candidate.previous - 1] == 0x28 && line[candidate.next] == 0x29
+  }
+}

@@ -1,0 +1,43 @@
+import Lexicon
+
+/// 一 with a measure word is an article (`一个共同特征`, `一种要求`), unless a verb of making stands right before it or it is
+/// one of several counts (`建设一座公园、两条道路`).
+enum IndefiniteOneRule: ExclusionRule {
+  static func exclusion(of candidate: Candidate) -> Exclusion? {
+    guard candidate.reading.isChinese, candidate.integer == 1, candidate.end - candidate.start == 1,
+      candidate.reading.qualifier == .exact, candidate.before == nil, candidate.after == nil
+    else { return nil }
+    let line = candidate.line
+    if line[candidate.start - 1] == 0x524D || line[candidate.start - 1] == 0x7B2C { return nil }
+    guard let unit = candidate.unit else { return Exclusion(.word, .indefiniteOne) }
+    if unit.dimension != .count { return unit.dimension == .time ? Exclusion(.word, .indefiniteOne) : nil }
+    if line.holds(concrete, at: unit.start) != nil {
+      if line.ends(making, at: candidate.previous) != nil { return nil }
+      if isListed(candidate) { return nil }
+    }
+    return Exclusion(.word, .indefiniteOne)
+  }
+
+  /// Another Chinese count stands in the same clause or the next.
+  private static func isListed(_ candidate: Candidate) -> Bool {
+    let line = candidate.line
+    guard line.kind(candidate.previous - 1) == .clauseEnd || line.kind(candidate.previous - 1) == .sentenceEnd else { return false }
+    func isCount(_ at: Int) -> Bool {
+      line.kind(at).isChineseNumeral && line[at] != 0x4E00 && line.holds(concrete, at: at + 1) != nil
+    }
+    var at = candidate.end
+    while at < min(candidate.end + 20, line.count), line.kind(at) != .sentenceEnd {
+      if isCount(at) { return true }
+      at += 1
+    }
+    at = candidate.start - 1
+    while at > max(candidate.start - 20, 0), line.kind(at) != .sentenceEnd {
+      if isCount(at) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let concrete = Keywords("座 条 所 家 个 处 名 人 项 件 幢 栋 台 辆 套 起 间 艘 架 块 口 位 户 部 枚 支 只 头 例 宗 篇 期 场 届 所")
+  private static let making = Keywords("建设 新建 建成 改建 新增 增加 减少 引进 获评 修建 配备 增设 添置 购置 共建 扩建 迁建 培育 认定 创建 获批 查处 破获 查获 救助 死亡 受伤")
+}

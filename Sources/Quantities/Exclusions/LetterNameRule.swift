@@ -1,0 +1,46 @@
+import Lexicon
+
+/// Numbers that letters or signs make part of a name: `PM2.5`, `5G`, `4A级`, `H5`, `1+5+N`, `4#码头`, `7×24`.
+enum LetterNameRule: ExclusionRule {
+  static func exclusion(of candidate: Candidate) -> Exclusion? {
+    let line = candidate.line
+    guard candidate.reading.traits.contains(.arabic) || line[candidate.end] == 0x2B || line[candidate.start - 1] == 0x2B else {
+      return nil
+    }
+    let name = Exclusion(.name, .letterName)
+    if isJoined(line, candidate) { return name }
+    let before = line.kind(candidate.start - 1)
+    if before == .letter || (line[candidate.start - 1] == 0x2D || line[candidate.start - 1] == 0x5F) && line.kind(candidate.start - 2) == .letter {
+      if line.ends("PM", at: candidate.start) || line.ends("Pm", at: candidate.start) || line.ends("pm", at: candidate.start) { return name }
+      // GDP120亿元 says how much.
+      return isMeasured(candidate) ? nil : name
+    }
+    guard line.kind(candidate.end) == .letter else { return nil }
+    if let unit = candidate.unit, unit.start == candidate.end { return nil }
+    return candidate.reading.rules.contains(RuleSet(.letterMultiplier)) ? nil : name
+  }
+
+  /// 1+5+N, 7×24, 4#.
+  private static func isJoined(_ line: LineText, _ candidate: Candidate) -> Bool {
+    func isSign(_ scalar: UInt32) -> Bool { [0x2B, 0xD7, 0x23, 0xFF0B, 0x58].contains(scalar) }
+    func isPart(_ at: Int) -> Bool {
+      let kind = line.kind(at)
+      return kind == .digit || kind == .letter || kind.isChineseNumeral
+    }
+    let after = line[candidate.end]
+    let before = line[candidate.start - 1]
+    if after == 0x23 || before == 0x23 { return true }
+    if isSign(after), after != 0x58, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end, isPart(candidate.end + 1) || line.kind(candidate.end + 1) == .han {
+      return true
+    }
+    return isSign(before) && before != 0x58 && (isPart(candidate.start - 2) || line.kind(candidate.start - 2) == .han)
+      && (candidate.unit == nil || isPart(candidate.start - 2))
+  }
+
+  private static func isMeasured(_ candidate: Candidate) -> Bool {
+    if candidate.reading.traits.contains(.multiplied) { return true }
+    guard let unit = candidate.unit?.entry else { return false }
+    guard candidate.line.kind(candidate.start - 3) == .letter else { return unit.dimension == .percent }
+    return unit.dimension != .count && unit.dimension != .time
+  }
+}

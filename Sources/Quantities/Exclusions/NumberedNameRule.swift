@@ -1,0 +1,30 @@
+import Lexicon
+
+/// Numbered things: `地铁17号线`, `3号楼`, `国道318`, `31路公交`, `附件2`, `表3`, `四中`, `平岚一路`.
+enum NumberedNameRule: ExclusionRule {
+  static func exclusion(of candidate: Candidate) -> Exclusion? {
+    let line = candidate.line
+    if line.holds("号", at: candidate.end) {
+      return Exclusion(line.holds(addresses, at: candidate.end + 1) != nil ? .identifier : .name, .numberedName)
+    }
+    if line.ends(numbered, at: candidate.previous) != nil, candidate.unit == nil || candidate.isSmallChinese, candidate.previous - 1 >= 0 {
+      return Exclusion(.identifier, .numberedName)
+    }
+    guard candidate.reading.isArabic || candidate.isSmallChinese else { return nil }
+    if line.holds(after, at: candidate.end) != nil { return Exclusion(.name, .numberedName) }
+    if candidate.unit == nil || candidate.unitIs("路"), line.ends(roads, at: candidate.previous) != nil {
+      return Exclusion(.name, .numberedName)
+    }
+    // 17号楼14层: a part of an address.
+    if candidate.unitIs("层") || candidate.unitIs("楼") || candidate.unitIs("室") || candidate.unitIs("单元"), line.ends(buildings, at: candidate.previous) != nil {
+      return Exclusion(.identifier, .numberedName)
+    }
+    return nil
+  }
+
+  private static let addresses = Keywords("楼 院 门 室 地块 ， 、 。 ( ) ；")
+  private static let numbered = Keywords("附件 附表 附图 专栏 表 图 注 例 式 序号 版本 代表表")
+  private static let after = Keywords("路公交 路车 航站楼 台站 频道 化工程 中学 小学 幼 里店 里屯 里桥 星酒店 月龄")
+  private static let roads = Keywords("国道 省道 县道 乡道 高速 航班 车次 型号 波音 空客 长征 神舟 嫦娥 天宫 北斗 歼 运")
+  private static let buildings = Keywords("号楼 号院 大厦 单元 座 栋 楼 中心")
+}

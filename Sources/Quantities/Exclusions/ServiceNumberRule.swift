@@ -1,0 +1,29 @@
+import Lexicon
+
+/// Numbers that everyone dials: 12345热线, 110警情, 120急救. Without a unit they are names.
+enum ServiceNumberRule: ExclusionRule {
+  static func exclusion(of candidate: Candidate) -> Exclusion? {
+    guard candidate.reading.isArabic, candidate.reading.traits == [.arabic], let number = candidate.integer else { return nil }
+    let line = candidate.line
+    let digits = candidate.end - candidate.start
+    let isService: Bool
+    switch digits {
+    case 3: isService = [110, 114, 119, 120, 122].contains(number)
+    case 5:
+      isService =
+        (12300...12399).contains(number) || (95000...96999).contains(number) || number / 100 == 121 || number / 1000 == 10 && number % 1000 < 100 && number >= 10000 && number <= 10099
+    default: return nil
+    }
+    guard isService, line.kind(candidate.end) != .digit else { return nil }
+    if line.holds(services, at: candidate.next) != nil || line.holds(services, at: line.kind(candidate.end) == .close ? candidate.end + 1 : candidate.end) != nil {
+      return Exclusion(.name, .serviceNumber)
+    }
+    guard candidate.unit == nil else { return nil }
+    return digits == 3 && line.endsClause(candidate.end) && line.kind(candidate.start - 1) == .han && line[candidate.start - 1] != 0x3001
+      ? nil : Exclusion(.name, .serviceNumber)
+  }
+
+  private static let services = Keywords(
+    "热线 市民 政务 政府 服务 平台 投诉 举报 警情 刑事 报警 接警 急救 指挥 联动 专线 电话 便民 医疗 消防 应急 接处警 消费 呼叫 法律 劳动 环保 工单 系统 价格 纳税 中心 社保 城管 救援"
+  )
+}

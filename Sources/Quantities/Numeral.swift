@@ -1,0 +1,63 @@
+public import Lexicon
+public import ReportModel
+
+/// A numeral of a text: a quantity, or a number that is none, with the reason.
+public struct Numeral: Sendable, Hashable {
+  /// What kind of quantity it is; the names are the annotation guide's.
+  public enum Kind: String, Sendable, CaseIterable {
+    case count, amount, measure, percentage, percentagePoint, multiple, rank, duration, score
+  }
+
+  public enum Use: Sendable, Hashable {
+    case quantity
+    case excluded(ExclusionReason)
+  }
+
+  /// The number with its multiplier; offsets are code points of the text.
+  public var span: TextSpan
+  /// The number with its qualifiers and unit.
+  public var quantitySpan: TextSpan
+  /// nil for a range, and where the number has more digits than a decimal.
+  public var value: NumericValue?
+  /// The ends of a range.
+  public var low: NumericValue?
+  public var high: NumericValue?
+  /// One unit of the last printed digit.
+  public var resolution: ExactDecimal?
+  /// What the printed precision and the qualifier allow; an open end is nil.
+  public var bounds: Bounds
+  public var qualifier: Qualifier
+  public var unit: QuantityUnit
+  public var kind: Kind
+  public var use: Use
+  /// For dates, ISO 8601: a year, a month, a day, an interval, each as far as it is told.
+  public var date: String?
+  /// The rules that made it.
+  public var rules: RuleSet
+  /// A count, an amount or a measure with no unit printed.
+  public var isUnitMissing: Bool
+
+  public struct Bounds: Sendable, Hashable {
+    public var low: NumericValue?
+    public var high: NumericValue?
+  }
+
+  /// Whether it is one of the text's quantities.
+  public var isQuantity: Bool { use == .quantity }
+}
+
+/// Numeral characters inside an ordinary word: 一 of 统一.
+public struct NumeralWord: Sendable, Hashable {
+  /// The numeral characters.
+  public var span: TextSpan
+  /// The word, where the lexicon holds it; else as `span`.
+  public var word: TextSpan
+  public var rules: RuleSet
+}
+
+/// All numerals of a text, in its order. Each digit and each Chinese numeral character is in exactly one of them.
+public struct Recognition: Sendable {
+  public var numerals: [Numeral] = []
+  public var words: [NumeralWord] = []
+  public var findings: [Finding] = []
+}

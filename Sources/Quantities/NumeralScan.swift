@@ -1,0 +1,336 @@
+import Lexicon
+import ReportModel
+
+/// One pass over a line, from numeral to numeral.
+struct NumeralScan {
+  let line: LineText
+  let lexicon: Lexicon
+  private let units: UnitReader
+  private(set) var result = Recognition()
+  /// Where the last numeral ended.
+  private var floor = 0
+  /// Where the next part of a ratio must begin.
+  private var ratioEnd = -1
+
+  /// Rules that look at the number alone, before it can join another.
+  private static let earlyRules: [any (ExclusionRule & Sendable).Type] = [
+    DocumentNumberRule.self, TelephoneRule.self, HeadingNumberRule.self, LetterNameRule.self, OrdinalRule.self,
+    SessionRule.self, NumberedNameRule.self, ServiceNumberRule.self, AnniversaryRule.self,
+  ]
+  /// Rules that look at the whole quantity.
+  private static let lateRules: [any (ExclusionRule & Sendable).Type] = [
+    TitleNameRule.self, DenominatorRule.self, AgeClassRule.self, PlanNameRule.self, ServiceHoursRule.self, RadiusRule.self,
+    YearSpanRule.self, GradeRule.self, ThresholdRule.self, QuotedNameRule.self, GroupingRule.self,
+    IndefiniteOneRule.self, BareMagnitudeRule.self, ChineseWithoutUnitRule.self, NounWithoutUnitRule.self,
+    LoneNumberRule.self,
+  ]
+
+  init(line: LineText, lexicon: Lexicon) {
+    self.line = line
+    self.lexicon = lexicon
+    units = UnitReader(line: line, lexicon: lexicon)
+  }
+
+  mutating func run() {
+    let count = line.count
+    var at = 0
+    while at < count {
+      let kind = line.classes[at]
+      guard kind.beginsNumeral || kind == .other && line[at] == 0x2E else {
+        at += 1
+        continue
+      }
+      at = take(at)
+      floor = at
+    }
+  }
+
+  /// Reads what begins at `at`; the place to go on from.
+  private mutating func take(_ at: Int) -> Int {
+    switch line.classes[at] {
+    case .wordNumber: return takeWord(at)
+    case .other:
+      // .5, where no number stands before the point.
+      guard line.kind(at + 1) == .digit, line.kind(at - 1) != .digit, line.kind(at - 1) != .letter, line[at - 1] != 0x2E
+      else { return at + 1 }
+    case .digit: break
+    default:
+      if line[at] == 0x25CB, !line.kind(at + 1).isChineseNumeral { return at + 1 }
+      if let end = takeExpression(at) { return end }
+      if let plan = PlanPeriodReader.read(line, at: at) {
+        append(plan.reading, Exclusion(.date, .planPeriod, date: plan.iso))
+        return plan.reading.end
+      }
+    }
+    if line[at - 1] != 0x7B2C || line.holds("季度", at: at + 1), let date = DateReader(line, at: at) {
+      for number in date.numbers {
+        append(number, Exclusion(.date, date.isClock ? .clockTime : .calendarDate, date: date.iso))
+      }
+      return date.numbers.last?.end ?? at + 1
+    }
+    return takeNumber(at)
+  }
+
+  // MARK: Expressions and words
+
+  /// An expression of the lexicon that holds the numeral character at `at`, unless a longer number begins there.
+  private mutating func takeExpression(_ at: Int) -> Int? {
+    guard var leads = lexicon.leads[line[at]] else { return nil }
+    var best: (start: Int, end: Int, value: Int)?
+    while leads != 0 {
+      let lead = leads.trailingZeroBitCount
+      leads &= leads - 1
+      let start = at - lead
+      guard start >= floor, let match = lexicon.expressionTrie.longest(in: line.folded, from: start, to: line.count),
+        start + match.length > at, match.length > best.map({ $0.end - $0.start }) ?? 0
+      else { continue }
+      best = (start, start + match.length, match.value)
+    }
+    guard let best else { return nil }
+    var end = at
+    while line.kind(end).isNumeral { end += 1 }
+    // 一百 is no 一: where the numeral goes on beyond the expression, the number is read.
+    if end > best.end {
+      let reading = NumeralReader(line: line, floor: floor).plain(at)
+      if reading.end > best.end, !reading.traits.contains(.positional) || best.start == at { return nil }
+    }
+    let reason = lexicon.expressions[best.value].reason
+    var start = at
+    while start < best.end {
+      end = start
+      while end < best.end, line.kind(end).isNumeral { end += 1 }
+      if end > start {
+        if reason == .word {
+          result.words.append(
+            NumeralWord(
+              span: TextSpan(start: start, end: end), word: TextSpan(start: best.start, end: best.end),
+              rules: RuleSet(.fixedExpression)))
+        } else {
+          var reading = NumeralReader(line: line, floor: start).plain(start)
+          if reading.end > end { reading = Reading(start: start, end: end) }
+          reading.end = end
+          append(reading, Exclusion(reason, .fixedExpression))
+        }
+      }
+      start = max(end, start + 1)
+    }
+    return best.end
+  }
+
+  /// 首位, 之首 and 翻番.
+  private mutating func takeWord(_ at: Int) -> Int {
+    var reading = Reading(start: at, end: at + 1)
+    reading.value = .decimal(ExactDecimal(1))
+    if line[at] == 0x9996 {
+      guard let end = RankRule.wordEnd(line, at: at) else { return at + 1 }
+      reading.traits = [.chinese, .rankWord]
+      reading.rules.add(.rankWord)
+      var candidate = Candidate(line: line, reading: reading, floor: floor)
+      if end > at + 1 { candidate.unit = units.read(at: at + 1) }
+      append(candidate, kind: .rank)
+      return end
+    }
+    guard line[at + 1] == 0x756A else { return at + 1 }
+    reading.start = at + 1
+    reading.end = at + 2
+    reading.traits = [.chinese]
+    reading.rules.add(.doubling)
+    var candidate = Candidate(line: line, reading: reading, floor: floor)
+    candidate.unit = units.read(at: at + 1)
+    append(candidate, kind: .multiple)
+    return at + 2
+  }
+
+  // MARK: Numbers
+
+  private mutating func takeNumber(_ at: Int) -> Int {
+    let reading = NumeralReader(line: line, floor: floor).read(at: at)
+    guard reading.end > at else { return at + 1 }
+    var candidate = Candidate(line: line, reading: reading, floor: floor)
+    readUnit(&candidate)
+    if isRatio(candidate) {
+      candidate.reading.traits.insert(.ratio)
+      candidate.reading.rules.add(.ratio)
+      candidate.unit = nil
+      append(candidate, kind: .multiple)
+      return candidate.end
+    }
+    if let exclusion = Self.exclusion(of: candidate, by: Self.earlyRules) { return exclude(candidate, exclusion) }
+    RangeRule.join(&candidate, units: units)
+    if candidate.reading.rules.contains(RuleSet(.range)) { readBetween(&candidate) }
+    HalfAfterUnitRule.apply(&candidate)
+    CompoundMoneyRule.join(&candidate, units: units)
+    if candidate.unit == nil, candidate.reading.unit == .none {
+      candidate.unit = SharedUnitRule.unit(for: candidate, units: units)
+      if candidate.unit != nil { candidate.reading.rules.add(.sharedUnit) }
+    }
+    readQualifiers(&candidate)
+    if let kind = rankKind(&candidate) {
+      append(candidate, kind: kind)
+      return candidate.quantityEnd
+    }
+    if let exclusion = Self.exclusion(of: candidate, by: Self.lateRules) { return exclude(candidate, exclusion) }
+    if candidate.unit == nil, let open = OpenUnitRule.match(line, candidate.reading) {
+      candidate.unit = open
+      candidate.reading.rules.add(.openUnit)
+      let span = TextSpan(start: open.start, end: open.end)
+      result.findings.append(Finding(.unitUnknown, "\(text(of: span)) is taken for a measure word", span: span))
+    }
+    append(candidate, kind: Self.kind(of: candidate))
+    return candidate.quantityEnd
+  }
+
+  private static func exclusion(of candidate: Candidate, by rules: [any ExclusionRule.Type]) -> Exclusion? {
+    for rule in rules {
+      if let exclusion = rule.exclusion(of: candidate) { return exclusion }
+    }
+    return nil
+  }
+
+  private func isRatio(_ candidate: Candidate) -> Bool {
+    guard candidate.reading.isArabic, !candidate.reading.traits.contains(.dotted) else { return false }
+    if candidate.start == ratioEnd { return true }
+    return line[candidate.end] == 0x3A && line.kind(candidate.end + 1) == .digit
+      && (candidate.start == 0 || line[candidate.start - 1] != 0x2F)
+  }
+
+  private mutating func readUnit(_ candidate: inout Candidate) {
+    guard candidate.reading.unit == .none else { return }
+    readBetween(&candidate)
+    if candidate.unit != nil {
+      candidate.reading.rules.add(.unit)
+      if candidate.unit?.isComposite == true { candidate.reading.rules.add(.compositeUnit) }
+    } else if let entry = lexicon.currencySigns[line[candidate.start - 1]] {
+      candidate.unit = UnitMatch(start: candidate.start - 1, end: candidate.start, entry: lexicon.units[entry])
+      candidate.reading.rules.add(.currencySign)
+    }
+  }
+
+  /// The unit, with 余, 多 or 来 before it.
+  private func readBetween(_ candidate: inout Candidate) {
+    candidate.unit = units.read(at: candidate.end)
+    guard candidate.unit == nil, candidate.reading.qualifier == .exact else { return }
+    let at = line.afterBlanks(candidate.end)
+    guard at - candidate.end <= 1, BetweenWord(line[at]) == .more else { return }
+    let unit = units.read(at: at + 1)
+    // 6600多农户: many have no unit; 来 is only then no verb.
+    let isRound = (candidate.integer ?? 1) % 10 == 0
+    guard unit != nil || isRound && line[at] != 0x6765 && (line[at] == 0x4F59 || line.endsClause(at + 1) || candidate.reading.isArabic) else { return }
+    candidate.unit = unit
+    candidate.reading.qualifier = .over
+    candidate.reading.rules.add(.qualifierBetween)
+    candidate.after = (.over, max(at + 1, unit?.end ?? 0))
+  }
+
+  private func readQualifiers(_ candidate: inout Candidate) {
+    if let before = QualifierWords.before(
+      line, end: candidate.start, floor: floor, isBare: candidate.reading.traits.contains(.bare))
+    {
+      candidate.before = before
+      candidate.reading.rules.add(.qualifierBefore)
+    }
+    guard candidate.unit?.isShared != true else { return }
+    if let after = QualifierWords.after(line, at: candidate.quantityEnd, unit: candidate.unit) {
+      candidate.after = after
+      candidate.reading.rules.add(.qualifierAfter)
+    }
+  }
+
+  private func rankKind(_ candidate: inout Candidate) -> Numeral.Kind? {
+    if line[candidate.previous - 1] == 0x7B2C {
+      candidate.before = (.exact, candidate.previous - 1)
+      candidate.after = nil
+      if !(candidate.unitIs("名") || candidate.unitIs("位")) { candidate.unit = nil }
+    } else if RankRule.isTop(candidate) {
+      candidate.before = (.exact, candidate.start - 1)
+    } else {
+      return nil
+    }
+    candidate.reading.rules.add(.rank)
+    return .rank
+  }
+
+  // MARK: Results
+
+  private mutating func exclude(_ candidate: Candidate, _ exclusion: Exclusion) -> Int {
+    // 百 of 百分点 must not be read again.
+    let unitHoldsNumerals = candidate.unit.map { unit in
+      !unit.isShared && (unit.start..<unit.end).contains { line.kind($0).isNumeral }
+    }
+    if exclusion.reason == .word, candidate.unit == nil {
+      result.words.append(
+        NumeralWord(
+          span: TextSpan(start: candidate.start, end: candidate.end),
+          word: TextSpan(start: candidate.start, end: candidate.end),
+          rules: candidate.reading.rules.union(RuleSet(exclusion.rule))))
+      return candidate.end
+    }
+    append(candidate.reading, exclusion, unit: candidate.unit)
+    return unitHoldsNumerals == true ? candidate.unitEnd : candidate.end
+  }
+
+  private mutating func append(_ reading: Reading, _ exclusion: Exclusion, unit: UnitMatch? = nil) {
+    let span = TextSpan(start: reading.start, end: reading.end)
+    let quantityUnit = unit.map { QuantityUnit($0, text: text(of: TextSpan(start: $0.start, end: $0.end))) } ?? .missing
+    result.numerals.append(
+      Numeral(
+        span: span, quantitySpan: span, value: reading.value, low: reading.low, high: reading.high,
+        resolution: nil, bounds: Numeral.Bounds(), qualifier: reading.qualifier, unit: quantityUnit, kind: .count,
+        use: .excluded(exclusion.reason), date: exclusion.date,
+        rules: reading.rules.union(RuleSet(exclusion.rule)), isUnitMissing: false))
+  }
+
+  private mutating func append(_ candidate: Candidate, kind: Numeral.Kind) {
+    let reading = candidate.reading
+    let qualifier =
+      reading.qualifier != .exact
+      ? reading.qualifier : candidate.before.map { $0.qualifier == .exact ? candidate.after?.qualifier ?? .exact : $0.qualifier } ?? candidate.after?.qualifier ?? .exact
+    let unit: QuantityUnit =
+      switch reading.unit {
+      case .percent: QuantityUnit(text: "%", code: "%", dimension: "percent", factor: nil)
+      case .permille: QuantityUnit(text: "‰", code: "[ppth]", dimension: "permille", factor: nil)
+      case .permyriad: QuantityUnit(text: "‱", code: nil, dimension: "permyriad", factor: nil)
+      case .none:
+        candidate.unit.map { QuantityUnit($0, text: unitText($0)) } ?? .missing
+      }
+    let isOpenAbove = candidate.before?.qualifier == .over && reading.qualifier != .over
+    result.numerals.append(
+      Numeral(
+        span: TextSpan(start: reading.start, end: reading.end),
+        quantitySpan: TextSpan(start: candidate.quantityStart, end: candidate.quantityEnd), value: reading.value,
+        low: reading.low, high: reading.high,
+        resolution: reading.traits.contains(.fraction) ? nil : ExactDecimal(1, exponent: reading.place),
+        bounds: BoundsRule.bounds(of: reading, qualifier: qualifier, kind: kind, isOpenAbove: isOpenAbove),
+        qualifier: qualifier, unit: unit, kind: kind, use: .quantity, date: nil, rules: reading.rules,
+        isUnitMissing: unit.text.isEmpty && kind == .count))
+    ratioEnd = reading.traits.contains(.ratio) && line[reading.end] == 0x3A ? reading.end + 1 : -1
+  }
+
+  /// A unit's words without the blanks that damage put between them.
+  private func unitText(_ unit: UnitMatch) -> String {
+    if let entry = unit.entry, !unit.isComposite, unit.end > unit.start, line.kind(unit.end - 1) == .half { return entry.forms.first ?? "" }
+    return text(of: TextSpan(start: unit.start, end: unit.end))
+  }
+
+  private func text(of span: TextSpan) -> String {
+    var view = String.UnicodeScalarView()
+    for at in span.start..<span.end where line.kind(at) != .blank { view.append(Unicode.Scalar(line.scalars[at]) ?? "\u{FFFD}") }
+    return String(view)
+  }
+
+  static func kind(of candidate: Candidate) -> Numeral.Kind {
+    if candidate.reading.unit != .none { return .percentage }
+    guard let unit = candidate.unit else { return candidate.reading.traits.contains(.fraction) ? .multiple : .count }
+    switch unit.dimension {
+    case .money: return .amount
+    case .count: return unit.isComposite ? .measure : .count
+    case .percent, .permille, .permyriad: return .percentage
+    case .percentagePoint: return .percentagePoint
+    case .ratio: return .multiple
+    case .score: return .score
+    case .rank: return .rank
+    case .time: return unit.isComposite ? .measure : .duration
+    default: return .measure
+    }
+  }
+}

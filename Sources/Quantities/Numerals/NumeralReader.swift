@@ -1,0 +1,262 @@
+import Lexicon
+import ReportModel
+
+/// Reads the number expression that begins at a numeral character, with what belongs to it before that: a sign, 数, 几, 上.
+struct NumeralReader {
+  let line: LineText
+  /// Where the last numeral ended: nothing is taken from before it.
+  let floor: Int
+
+  /// The number at `at`, which is a numeral character.
+  func read(at: Int) -> Reading {
+    if let reading = percentWord(at) { return reading }
+    var reading = plain(at)
+    readHalf(&reading)
+    readFraction(&reading)
+    readSuffix(&reading)
+    takePrefix(&reading)
+    return reading
+  }
+
+  /// A number without fractions, signs and prefixes.
+  func plain(_ at: Int) -> Reading {
+    switch line.kind(at) {
+    case .chineseDigit:
+      if let reading = positional(at) { return reading }
+      return ScaledReader(line, at: at).reading
+    case .half:
+      var reading = Reading(start: at, end: at + 1)
+      reading.value = .decimal(ExactDecimal(5, exponent: -1))
+      reading.traits = [.chinese, .half, .fraction]
+      reading.rules.add(.half)
+      return reading
+    default: return ScaledReader(line, at: at).reading
+    }
+  }
+
+  // MARK: Digits in a row
+
+  /// 二〇一九, 零零三, 一二点三零: each digit is one place. nil for a single digit and for spans like 五六百.
+  private func positional(_ at: Int) -> Reading? {
+    var end = at
+    var value: Int128 = 0
+    while end - at < 36, line.kind(end) == .chineseDigit, !isLiang(line[end]) {
+      value = value * 10 + Int128(NumeralCharacter.value(of: line[end]))
+      end += 1
+    }
+    guard end - at >= 2 else { return nil }
+    switch line.kind(end) {
+    // The last digit of 一二十 has a multiplier of its own.
+    case .smallMultiplier, .bigMultiplier: return nil
+    default: break
+    }
+    if end - at == 2, NumeralCharacter.value(of: line[end - 1]) == NumeralCharacter.value(of: line[at]) + 1,
+      line[end] != 0x70B9, !line.endsClause(end)
+    {
+      return nil
+    }
+    var reading = Reading(start: at, end: end)
+    reading.traits = [.chinese, .positional]
+    reading.rules.add(.positionalDigits)
+    var number = ExactDecimal(value)
+    if line[end] == 0x70B9 || line[end] == 0x9EDE, line.kind(end + 1) == .chineseDigit {
+      var fraction = end + 1
+      while line.kind(fraction) == .chineseDigit, fraction - at < 36 {
+        value = value * 10 + Int128(NumeralCharacter.value(of: line[fraction]))
+        fraction += 1
+      }
+      reading.place = end + 1 - fraction
+      number = ExactDecimal(value, exponent: reading.place)
+      reading.end = fraction
+      reading.traits.insert(.decimal)
+    }
+    reading.value = .decimal(number)
+    return reading
+  }
+
+  private func isLiang(_ scalar: UInt32) -> Bool { scalar == 0x4E24 || scalar == 0x5169 || scalar == 0x4FE9 }
+
+  // MARK: Fractions
+
+  /// 百分之八, 千分之二, 万分之三: the number is the whole expression, its unit the rate.
+  private func percentWord(_ at: Int) -> Reading? {
+    let unit: Reading.NumberUnit
+    switch (line.kind(at), NumeralCharacter.value(of: max(line[at], 0x30))) {
+    case (.smallMultiplier, 2): unit = .percent
+    case (.smallMultiplier, 3): unit = .permille
+    case (.bigMultiplier, 4): unit = .permyriad
+    default: return nil
+    }
+    guard let numerator = afterFractionWord(at + 1) else { return nil }
+    var start = numerator
+    var isNegative = false
+    if line[start] == 0x8D1F || line[start] == 0x8CA0 || line[start] == 0x2D {
+      isNegative = true
+      start += 1
+    }
+    guard line.kind(start).isNumeral || BetweenWord(line[start]) == .some && line.kind(start + 1) == .smallMultiplier
+    else { return nil }
+    var reading = plain(line.kind(start).isNumeral ? start : start + 1)
+    if !line.kind(start).isNumeral { reading.qualifier = .vague }
+    if line[at + 1] != 0x5206, line[at] == line[start], reading.traits.contains(.bare) { return nil }
+    readSuffix(&reading)
+    if isNegative { reading.negate() }
+    reading.start = at
+    reading.unit = unit
+    reading.traits.remove(.bare)
+    reading.traits.insert(.chinese)
+    reading.rules.add(.percentWord)
+    return reading
+  }
+
+  /// The place after 分之, if that stands at `at`.
+  private func afterFractionWord(_ at: Int) -> Int? {
+    let first = line.afterBlanks(at)
+    guard first - at <= 2, line[first] == 0x5206 else { return nil }
+    let second = line.afterBlanks(first + 1)
+    guard second - first <= 3, line[second] == 0x4E4B else { return nil }
+    let end = line.afterBlanks(second + 1)
+    return end - second <= 3 ? end : nil
+  }
+
+  /// 三分之一, 2又3分之1, 1/3.
+  private func readFraction(_ reading: inout Reading) {
+    guard let value = reading.value?.decimal else { return }
+    if let numerator = afterFractionWord(reading.end), line.kind(numerator).isNumeral {
+      let top = plain(numerator)
+      if let quotient = top.value?.decimal.flatMap({ NumericValue(numerator: $0, denominator: value) }) {
+        reading.takeFraction(quotient, end: top.end, .fractionWord)
+        takeWhole(&reading)
+      }
+      return
+    }
+    if reading.isArabic, line[reading.end] == 0x2F, line.kind(reading.end + 1) == .digit,
+      line[reading.start - 1] != 0x2F, !reading.traits.contains(.decimal)
+    {
+      let bottom = DigitRun(line, at: reading.end + 1)
+      guard bottom.place == 0, !bottom.overflows, line[bottom.end] != 0x2F,
+        let quotient = NumericValue(numerator: value, denominator: bottom.value)
+      else { return }
+      reading.takeFraction(quotient, end: bottom.end, .fractionSlash)
+      return
+    }
+    // 2又三分之一: the whole stands first.
+    let and = line.afterBlanks(reading.end)
+    guard and - reading.end <= 1, line[and] == 0x53C8 else { return }
+    let next = line.afterBlanks(and + 1)
+    guard line.kind(next).isNumeral else { return }
+    var part = plain(next)
+    let mark = part.end
+    readFraction(&part)
+    guard part.end > mark, part.traits.contains(.fraction), let fraction = part.value?.decimal,
+      let sum = value.adding(fraction)
+    else { return }
+    reading.takeFraction(.decimal(sum), end: part.end, .mixedFraction)
+  }
+
+  /// 1 3/5: a whole number one blank before the fraction belongs to it; none in Chinese prose.
+  private func takeWhole(_ reading: inout Reading) {}
+
+  /// 一半, and 半 after a number without a unit.
+  private func readHalf(_ reading: inout Reading) {
+    guard line.kind(reading.end) == .half, reading.integer == 1, reading.end - reading.start == 1,
+      line.kind(reading.start) == .chineseDigit || line.kind(reading.start) == .digit
+    else { return }
+    reading.value = .decimal(ExactDecimal(5, exponent: -1))
+    reading.end += 1
+    reading.traits.formUnion([.fraction, .half, .chinese])
+    reading.rules.add(.half)
+  }
+
+  // MARK: What stands after and before
+
+  /// 40k, 3M: letters that multiply, with no letter or Chinese word after.
+  private func readSuffix(_ reading: inout Reading) {
+    guard reading.isArabic || reading.unit != .none, let value = reading.value?.decimal else { return }
+    let at = line[reading.end] == 0x20 ? reading.end + 1 : reading.end
+    let power: Int
+    switch line[at] {
+    case 0x4B, 0x6B: power = 3
+    case 0x4D where line.endsClause(at + 1): power = 6
+    default: return
+    }
+    let next = line.kind(at + 1)
+    guard next != .letter, next != .digit, line[at + 1] != 0x2F else { return }
+    reading.value = .decimal(value.scaled(byPowerOfTen: power))
+    reading.place += power
+    reading.end = at + 1
+    reading.rules.add(.letterMultiplier)
+  }
+
+  private func takePrefix(_ reading: inout Reading) {
+    let before = reading.start - 1
+    guard before >= floor else { return }
+    switch line[before] {
+    case 0x6570, 0x6578:  // 数
+      guard reading.traits.contains(.bare), line.ends(Self.countingNouns, at: before) == nil else { break }
+      reading.takeVague(from: before)
+    case 0x51E0, 0x5E7E:  // 几
+      guard reading.traits.contains(.bare) else { break }
+      reading.takeVague(from: before)
+    case 0x4E0A:  // 上
+      guard reading.traits.contains(.bare), reading.unit == .none, line.ends(Self.placeNouns, at: before) == nil else {
+        break
+      }
+      reading.takeVague(from: before)
+    case 0x8D1F, 0x8CA0:  // 负
+      takeSign(&reading, from: before)
+    case 0x2D:
+      let earlier = line.kind(before - 1)
+      let isSign = earlier != .digit && earlier != .letter && earlier != .close && line[before - 1] != 0x2D
+      guard reading.isArabic, isSign, !earlier.isChineseNumeral || before == floor else { break }
+      if before > floor || before == 0 || earlier != .han || true { takeSign(&reading, from: before) }
+    case 0x20 where before > floor && (line[before - 1] == 0x8D1F || line[before - 1] == 0x8CA0):
+      takeSign(&reading, from: before - 1)
+    case 0x20 where before == 1 && line[0] == 0x2D && reading.isArabic:
+      takeSign(&reading, from: 0)
+    case 0x4E0B where line.ends("零下", at: before + 1):
+      takeSign(&reading, from: before - 1)
+    default: break
+    }
+  }
+
+  private func takeSign(_ reading: inout Reading, from start: Int) {
+    guard start >= floor else { return }
+    reading.negate()
+    reading.start = start
+    reading.traits.insert(.signed)
+    reading.rules.add(.negative)
+  }
+
+  /// Before these, 数 is a noun's end: 总数, 人数, 多数.
+  private static let countingNouns = Keywords("人 总 次 件 户 个 分 倍 位 岁 系 基 指 函 参 多 少 大 复 对 奇 偶 点 度 量 栏 头 只 段 套 项 笔 额 篇 名 字")
+  /// After these, 上 is a place or part of a verb: 网上, 以上, 加上.
+  private static let placeNouns = Keywords("以 网 路 线 早 晚 会 场 身 船 车 街 地 海 天 山 水 桌 台 社 村 马 向 加 赶 跟 迎 升 涨 增 同 如 之 在 础 总 体 面 用 本 际 事 历史")
+}
+
+extension Reading {
+  mutating func negate() {
+    switch value {
+    case .decimal(let number): value = .decimal(-number)
+    case .fraction(let top, let bottom): value = .fraction(numerator: -top, denominator: bottom)
+    case nil: break
+    }
+  }
+
+  fileprivate mutating func takeFraction(_ quotient: NumericValue, end: Int, _ rule: Rule) {
+    value = quotient
+    self.end = end
+    place = 0
+    traits.insert(.fraction)
+    traits.remove(.bare)
+    rules.add(rule)
+  }
+
+  fileprivate mutating func takeVague(from start: Int) {
+    self.start = start
+    qualifier = .vague
+    traits.remove(.bare)
+    traits.insert(.chinese)
+    rules.add(.vaguePrefix)
+  }
+}

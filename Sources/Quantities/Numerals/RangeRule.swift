@@ -1,0 +1,71 @@
+import Lexicon
+import ReportModel
+
+/// Two numbers that are the ends of one: `3至5个`, `10—15万件`, `8%-10%`, `2到3倍`. They share unit and multiplier.
+enum RangeRule {
+  /// Joins the number that follows to `candidate`, if the two are a range; the unit is then the second number's.
+  static func join(_ candidate: inout Candidate, units: UnitReader) {
+    let line = candidate.line
+    let first = candidate.reading
+    guard let low = first.value?.decimal, !first.traits.contains(.fraction), !first.traits.contains(.positional), first.qualifier == .exact else { return }
+    guard let second = number(after: candidate, units), let high = second.reading.value?.decimal,
+      !second.reading.traits.contains(.fraction)
+    else { return }
+    guard first.isArabic == second.reading.isArabic || first.traits.contains(.chinese) == second.reading.traits.contains(.chinese) else { return }
+    if line.ends(starts, at: candidate.quantityStart) != nil { return }
+    var lower = low
+    var place = first.place
+    // 10—15万: the multiplier counts for both, where the first is the smaller without it too.
+    if second.reading.traits.contains(.multiplied), !first.traits.contains(.multiplied), second.reading.isArabic,
+      low <= high.scaled(byPowerOfTen: -second.reading.scale)
+    {
+      lower = low.scaled(byPowerOfTen: second.reading.scale)
+      place += second.reading.scale
+    }
+    guard lower < high else { return }
+    if second.unit == nil, candidate.unit == nil, !candidate.isCounted { return }
+    candidate.reading.low = .decimal(lower)
+    candidate.reading.high = .decimal(high)
+    candidate.reading.value = nil
+    candidate.reading.end = second.reading.end
+    candidate.reading.place = max(place, second.reading.place)
+    candidate.reading.rules.formUnion(second.reading.rules)
+    candidate.reading.rules.add(.range)
+    candidate.reading.traits.formUnion(second.reading.traits.intersection([.multiplied, .decimal]))
+    candidate.unit = second.unit ?? candidate.unit
+    candidate.after = nil
+  }
+
+  private static func number(after candidate: Candidate, _ units: UnitReader) -> (reading: Reading, unit: UnitMatch?)? {
+    let line = candidate.line
+    for end in [candidate.end, candidate.unitEnd] {
+      var at = line.afterBlanks(end)
+      guard at - end <= 1, isSeparator(line[at]) else { continue }
+      if line[at + 1] == line[at] { at += 1 }
+      at = line.afterBlanks(at + 1)
+      guard line.kind(at) == .digit || line.kind(at).isChineseNumeral, line.kind(at) != .half else { continue }
+      let reading = NumeralReader(line: line, floor: at).read(at: at)
+      let unit = units.read(at: reading.end)
+      if end == candidate.unitEnd, let first = candidate.unit {
+        guard let unit, unit.dimension == first.dimension, unit.end - unit.start == first.end - first.start else { continue }
+      }
+      return (reading, unit)
+    }
+    return nil
+  }
+
+  private static func isSeparator(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2D, 0x2013, 0x2014, 0x2015, 0x7E, 0x81F3, 0x5230: true
+    default: false
+    }
+  }
+
+  /// 由5到10: from one to the other, two quantities.
+  private static let starts = Keywords("由 从 自 由原来的 从原来的 由原来 由上年的 从上年的 由去年的 从去年的 的")
+}
+
+extension Candidate {
+  /// Whether something around a number without a unit says that it counts.
+  var isCounted: Bool { reading.traits.contains(.multiplied) || reading.traits.contains(.decimal) }
+}

@@ -1,0 +1,171 @@
+import Lexicon
+
+/// A line of text as the rules read it: scalars in one spelling, each with its class, at the text's own offsets.
+struct LineText: Sendable {
+  /// As printed, for giving back.
+  private(set) var scalars: [UInt32]
+  /// Full-width signs as ASCII, blanks as spaces.
+  private(set) var folded: [UInt32]
+  private(set) var classes: [CharacterClass]
+
+  var count: Int { folded.count }
+
+  init(_ text: String) {
+    let capacity = text.utf8.count
+    scalars = []
+    folded = []
+    classes = []
+    scalars.reserveCapacity(capacity)
+    folded.reserveCapacity(capacity)
+    classes.reserveCapacity(capacity)
+    for scalar in text.unicodeScalars {
+      let fold = FoldedScalar.fold(scalar.value)
+      scalars.append(scalar.value)
+      folded.append(fold)
+      classes.append(CharacterClass.of(fold))
+    }
+  }
+
+  /// The folded scalar at a place; 0 outside the line.
+  @inline(__always)
+  subscript(at: Int) -> UInt32 { at >= 0 && at < folded.count ? folded[at] : 0 }
+
+  /// The class at a place; outside the line a sentence's end.
+  @inline(__always)
+  func kind(_ at: Int) -> CharacterClass { at >= 0 && at < classes.count ? classes[at] : .sentenceEnd }
+
+  /// The first place from `at` on that is no blank.
+  @inline(__always)
+  func afterBlanks(_ at: Int) -> Int {
+    var at = at
+    while at < classes.count, classes[at] == .blank { at += 1 }
+    return at
+  }
+
+  /// The place after the last non-blank before `at`.
+  @inline(__always)
+  func beforeBlanks(_ at: Int) -> Int {
+    var at = at
+    while at > 0, classes[at - 1] == .blank { at -= 1 }
+    return at
+  }
+
+  /// Whether `word` stands at `at`.
+  @inline(__always)
+  func holds(_ word: StaticString, at: Int) -> Bool {
+    word.withUTF8Buffer { LineText.matches($0, folded, at) != nil }
+  }
+
+  /// Whether `word` ends at `end`.
+  func ends(_ word: StaticString, at end: Int) -> Bool {
+    word.withUTF8Buffer { bytes in
+      var count = 0
+      for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+      return LineText.matches(bytes, folded, end - count) != nil
+    }
+  }
+
+  /// The place after the word, if it stands there.
+  private static func matches(_ word: UnsafeBufferPointer<UInt8>, _ text: [UInt32], _ start: Int) -> Int? {
+    guard start >= 0 else { return nil }
+    var at = start
+    var byte = 0
+    while byte < word.count {
+      let lead = word[byte]
+      let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      var scalar = UInt32(lead) & (width == 1 ? 0x7F : 0xFF >> UInt32(width + 1))
+      for next in 1..<max(width, 1) { scalar = scalar << 6 | UInt32(word[byte + next] & 0x3F) }
+      guard at < text.count, text[at] == scalar else { return nil }
+      at += 1
+      byte += width
+    }
+    return at
+  }
+
+  /// Whether any of the words begins at `at`; the length of the longest.
+  @inline(__always)
+  func holds(_ words: Keywords, at: Int) -> Int? {
+    at >= 0 && at < count ? words.forward.longest(in: folded, from: at, to: count)?.length : nil
+  }
+
+  /// Whether any of the words ends at `end`; the length of the longest.
+  @inline(__always)
+  func ends(_ words: Keywords, at end: Int) -> Int? {
+    end > 0 && end <= count ? words.backward.longest(in: folded, endingAt: end, from: 0)?.length : nil
+  }
+
+  /// Whether any of the words stands within `start..<end`.
+  func holds(_ words: Keywords, in start: Int, _ end: Int) -> Bool {
+    var at = max(start, 0)
+    let end = min(end, count)
+    while at < end {
+      if words.forward.longest(in: folded, from: at, to: end) != nil { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Where the clause that holds `at` begins: after the last ，；：。 or line start.
+  func clauseStart(_ at: Int) -> Int {
+    var at = min(at, count)
+    while at > 0 {
+      let kind = classes[at - 1]
+      if kind == .sentenceEnd { break }
+      if kind == .clauseEnd, folded[at - 1] != 0x3001, !isInNumber(at - 1) { break }
+      at -= 1
+    }
+    return at
+  }
+
+  /// Where the clause that holds `at` ends: at the next ，；：。 or the line's end.
+  func clauseEnd(_ at: Int) -> Int {
+    var at = max(at, 0)
+    while at < count {
+      let kind = classes[at]
+      if kind == .sentenceEnd { break }
+      if kind == .clauseEnd, folded[at] != 0x3001, !isInNumber(at) { break }
+      at += 1
+    }
+    return at
+  }
+
+  /// A comma or colon between two digits belongs to a number or a time.
+  private func isInNumber(_ at: Int) -> Bool { kind(at - 1) == .digit && kind(at + 1) == .digit }
+
+  /// Whether a clause, a sentence, a bracket or the line begins here, but for blanks.
+  func beginsClause(_ at: Int) -> Bool {
+    let at = beforeBlanks(at)
+    guard at > 0 else { return true }
+    switch classes[at - 1] {
+    case .sentenceEnd, .open: return true
+    case .clauseEnd: return folded[at - 1] != 0x3001
+    default: return false
+    }
+  }
+
+  /// Whether a clause, a list's item, a sentence, a bracket or the line ends here, but for blanks.
+  func endsClause(_ at: Int) -> Bool {
+    let at = afterBlanks(at)
+    switch kind(at) {
+    case .sentenceEnd, .clauseEnd, .close: return true
+    default: return at >= count
+    }
+  }
+
+  /// Whether only blanks stand before.
+  func beginsLine(_ at: Int) -> Bool { beforeBlanks(at) == 0 }
+}
+
+/// Closed sets of words that rules look for.
+struct Keywords: Sendable {
+  let forward: Trie
+  let backward: Trie
+
+  init(_ words: [String]) {
+    forward = Trie(words)
+    backward = Trie(backward: words)
+  }
+
+  /// The words, separated by blanks.
+  init(_ words: String) { self.init(words.split(separator: " ").map(String.init)) }
+}

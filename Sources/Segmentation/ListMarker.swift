@@ -1,0 +1,102 @@
+public import ReportModel
+
+/// The number at the beginning of a heading or of an item: `一、`, `（一）`, `(1)`, `1.`, `1、`, `第一、`.
+public enum ListMarker {
+  /// How many code points the marker at a sentence's beginning takes; 0 where there is none.
+  public static func length(of sentence: TextSpan, in text: [Unicode.Scalar]) -> Int {
+    var at = sentence.start
+    let end = sentence.end
+    guard at < end else { return 0 }
+    let isBracketed = text[at] == "（" || text[at] == "("
+    let isOrdinal = text[at] == "第"
+    if isBracketed || isOrdinal { at += 1 }
+    let number = at
+    at = numberEnd(in: text, from: number, to: end)
+    guard at > number else { return 0 }
+    if isBracketed {
+      guard at < end, text[at] == "）" || text[at] == ")" else { return 0 }
+      at += 1
+      if at < end, text[at] == "、" { at += 1 }
+      return at - sentence.start
+    }
+    guard at < end else { return 0 }
+    switch text[at] {
+    case "、":
+      if isOrdinal && at + 1 < end && text[at + 1] == "第" { return 0 }
+      return countsOn(in: text, after: at, from: number, to: end) ? 0 : at + 1 - sentence.start
+    // 1.5亿 begins with no marker, and 第1. is none.
+    case ".", "．":
+      guard !isOrdinal, text[number].isDigit, at + 1 == end || !text[at + 1].isDigit else { return 0 }
+      return at + 1 - sentence.start
+    default: return 0
+    }
+  }
+
+  /// Whether what comes after 、 is the next numeral, so that 、 counts them: 一、二产业, 1、2月份.
+  private static func countsOn(in text: [Unicode.Scalar], after comma: Int, from number: Int, to end: Int) -> Bool {
+    let next = comma + 1
+    guard let a = value(of: text[number..<comma]),
+      let b = value(of: text[next..<numberEnd(in: text, from: next, to: end)])
+    else { return false }
+    return b == a + 1
+  }
+
+  /// The end of a number of at most three characters of one script; `start` where there is none.
+  private static func numberEnd(in text: [Unicode.Scalar], from start: Int, to end: Int) -> Int {
+    var at = start
+    while at < end, text[at].digit != nil { at += 1 }
+    if at == start { while at < end, text[at].chineseDigit != nil { at += 1 } }
+    return at - start <= 3 ? at : start
+  }
+
+  /// Below one hundred.
+  private static func value(of number: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard !number.isEmpty else { return nil }
+    var value = 0
+    var unit: Int?
+    for scalar in number {
+      if let digit = scalar.digit {
+        value = value * 10 + digit
+      } else if scalar == "十" {
+        value += (unit ?? 1) * 10
+        unit = nil
+      } else if unit == nil {
+        unit = scalar.chineseDigit
+      } else {
+        return nil
+      }
+    }
+    return value + (unit ?? 0)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The value of a digit, ASCII or full-width.
+  var digit: Int? {
+    switch value {
+    case 0x30...0x39: Int(value - 0x30)
+    case 0xFF10...0xFF19: Int(value - 0xFF10)
+    default: nil
+    }
+  }
+
+  var isDigit: Bool { digit != nil }
+
+  /// The value of a Chinese numeral from 〇 to 十.
+  fileprivate var chineseDigit: Int? {
+    switch self {
+    case "〇", "零": 0
+    case "一": 1
+    case "二": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    case "十": 10
+    default: nil
+    }
+  }
+}
