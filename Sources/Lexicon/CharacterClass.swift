@@ -12,7 +12,7 @@ package enum CharacterClass: UInt8, Sendable {
   /// 廿卅卌: tens that need no digit.
   case tens
   case half
-  /// 首 and 翻, which begin a rank or a doubling without a numeral character.
+  /// 首, 翻 and 对, which begin a standing, a doubling or half a price without a numeral character.
   case wordNumber
   case han
   case letter
@@ -67,7 +67,7 @@ package enum CharacterClass: UInt8, Sendable {
     }
     set("廿卄卅卌", .tens)
     set("半", .half)
-    set("首翻", .wordNumber)
+    set("首翻对對", .wordNumber)
     set(" \n", .blank)
     set("。！？!?", .sentenceEnd)
     set("，,；;：:、", .clauseEnd)

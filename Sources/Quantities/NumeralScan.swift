@@ -87,13 +87,16 @@ struct NumeralScan {
       best = (start, start + match.length, match.value)
     }
     guard let best else { return nil }
-    var end = at
-    while line.kind(end).isNumeral { end += 1 }
-    // 一百 is no 一: where the numeral goes on beyond the expression, the number is read.
-    if end > best.end {
-      let reading = NumeralReader(line: line, floor: floor).plain(at)
-      if reading.end > best.end, !reading.traits.contains(.positional) || best.start == at { return nil }
+    // 一百 is no 一, 零点五 no 零点, 十分钟 no 十分: where the number or its unit goes on beyond the expression, it is read.
+    if best.start == at {
+      let whole = NumeralReader(line: line, floor: floor).read(at: at)
+      if whole.end > best.end || units.read(at: whole.end).map({ $0.end > best.end && $0.entry?.borrowed != true }) == true { return nil }
+    } else if best.end > at + 1 || !line.kind(at + 1).isNumeral {
+      // 统一 before a number: nothing of it is the number's.
+    } else if NumeralReader(line: line, floor: floor).plain(at).traits.isDisjoint(with: [.positional]) {
+      return nil
     }
+    var end = at
     let reason = lexicon.expressions[best.value].reason
     var start = at
     while start < best.end {
@@ -130,6 +133,7 @@ struct NumeralScan {
       append(candidate, kind: .rank)
       return end
     }
+    if line[at] == 0x5BF9 { return takeHalfPrice(at) }
     guard line[at + 1] == 0x756A else { return at + 1 }
     reading.start = at + 1
     reading.end = at + 2
@@ -139,6 +143,19 @@ struct NumeralScan {
     candidate.unit = units.read(at: at + 1)
     append(candidate, kind: .multiple)
     return at + 2
+  }
+
+  /// 打对折 is five tenths of the price.
+  private mutating func takeHalfPrice(_ at: Int) -> Int {
+    guard line[at + 1] == 0x6298, line[at - 1] == 0x6253 || line[at - 1] == 0x6309 else { return at + 1 }
+    var reading = Reading(start: at, end: at + 1)
+    reading.value = .decimal(ExactDecimal(5))
+    reading.traits = [.chinese]
+    reading.rules.add(.halfPrice)
+    var candidate = Candidate(line: line, reading: reading, floor: floor)
+    candidate.unit = units.read(at: at + 1)
+    append(candidate, kind: .multiple)
+    return candidate.quantityEnd
   }
 
   // MARK: Numbers
@@ -257,7 +274,7 @@ struct NumeralScan {
     let unitHoldsNumerals = candidate.unit.map { unit in
       !unit.isShared && (unit.start..<unit.end).contains { line.kind($0).isNumeral }
     }
-    if exclusion.reason == .word, candidate.unit == nil {
+    if exclusion.reason == .word, candidate.unit == nil, !line.endsClause(candidate.end) || candidate.reading.traits.contains(.bare) {
       result.words.append(
         NumeralWord(
           span: TextSpan(start: candidate.start, end: candidate.end),

@@ -3,7 +3,7 @@ enum Rule: UInt8, CaseIterable, Sendable {
   // Numbers.
   case arabicDigits, chineseNumeral, positionalDigits, multiplier, adjacentDigits, chinesePoint, half, unknownDigit
   case percentWord, fractionWord, fractionSlash, mixedFraction, letterMultiplier, negative, vaguePrefix, doubling, ratio
-  case range, compoundMoney, halfAfterUnit
+  case range, compoundMoney, halfAfterUnit, tenthAfterUnit, halfPrice
   // Units.
   case unit, compositeUnit, sharedUnit, openUnit, currencySign
   // Qualifiers.
@@ -40,6 +40,8 @@ enum Rule: UInt8, CaseIterable, Sendable {
     case .ratio: "a part of a ratio"
     case .range: "the two ends of a range, with shared unit and multiplier"
     case .compoundMoney: "元, 角 and 分 make one amount"
+    case .tenthAfterUnit: "a digit after 成 is a tenth of it"
+    case .halfPrice: "对折 and 半折 are five tenths"
     case .halfAfterUnit: "半 after the unit adds a half"
     case .unit: "a unit of the lexicon after the number"
     case .compositeUnit: "units joined by a stroke"

@@ -1,24 +1,14 @@
 // Made from Data/*.jsonl by "make data"; do not edit.
 extension EmbeddedLexicon {
   static let expressions = #"""
+    {"form":"一〇一中学","reason":"name"}
+    {"form":"一一五师","reason":"name"}
     {"form":"一丁点","reason":"word"}
     {"form":"一下子","reason":"word"}
     {"form":"一专多能","reason":"word"}
     {"form":"一世","reason":"word"}
-    {"form":"一世之雄","reason":"word"}
-    {"form":"一世英名","reason":"word"}
     {"form":"一丘之貉","reason":"word"}
-    {"form":"一业一会","reason":"slogan"}
-    {"form":"一业一册","reason":"slogan"}
-    {"form":"一业一单","reason":"slogan"}
-    {"form":"一业一品","reason":"slogan"}
-    {"form":"一业一查","reason":"slogan"}
     {"form":"一业一码","reason":"slogan"}
-    {"form":"一业一策","reason":"slogan"}
-    {"form":"一业一证","reason":"slogan"}
-    {"form":"一业为主","reason":"slogan"}
-    {"form":"一业兴百业旺","reason":"slogan"}
-    {"form":"一业多会","reason":"slogan"}
     {"form":"一丝一毫","reason":"word"}
     {"form":"一丝不挂","reason":"word"}
     {"form":"一丝不苟","reason":"word"}
@@ -27,15 +17,12 @@ extension EmbeddedLexicon {
     {"form":"一个不能少","reason":"slogan"}
     {"form":"一个不落","reason":"slogan"}
     {"form":"一个中国","reason":"slogan"}
-    {"form":"一个中国原则","reason":"slogan"}
     {"form":"一个也不能少","reason":"slogan"}
     {"form":"一个也不能掉队","reason":"slogan"}
     {"form":"一个劲","reason":"word"}
-    {"form":"一个口子","reason":"slogan"}
     {"form":"一个声音","reason":"slogan"}
     {"form":"一个样","reason":"word"}
     {"form":"一个民族都不能少","reason":"slogan"}
-    {"form":"一个盘子","reason":"slogan"}
     {"form":"一个窗口受理","reason":"slogan"}
     {"form":"一个窗口对外","reason":"slogan"}
     {"form":"一个萝卜一个坑","reason":"word"}
@@ -43,80 +30,34 @@ extension EmbeddedLexicon {
     {"form":"一个都不掉队","reason":"slogan"}
     {"form":"一个都不能少","reason":"slogan"}
     {"form":"一个鼻孔出气","reason":"word"}
-    {"form":"一中心一区","reason":"slogan"}
-    {"form":"一中心一基地","reason":"slogan"}
-    {"form":"一中心一平台","reason":"slogan"}
-    {"form":"一中心一枢纽","reason":"slogan"}
+    {"form":"一中全会","reason":"name"}
     {"form":"一中心三区","reason":"slogan"}
-    {"form":"一中心三基地","reason":"slogan"}
     {"form":"一中心两区","reason":"slogan"}
-    {"form":"一中心两基地","reason":"slogan"}
-    {"form":"一中心五基地","reason":"slogan"}
-    {"form":"一中心六平台","reason":"slogan"}
     {"form":"一中心四区","reason":"slogan"}
-    {"form":"一中心四基地","reason":"slogan"}
-    {"form":"一中心多分中心","reason":"slogan"}
-    {"form":"一中心多节点","reason":"slogan"}
-    {"form":"一主一副","reason":"slogan"}
-    {"form":"一主一特","reason":"slogan"}
+    {"form":"一串红","reason":"name"}
     {"form":"一主三副","reason":"slogan"}
-    {"form":"一主三特","reason":"slogan"}
-    {"form":"一主三辅","reason":"slogan"}
     {"form":"一主两副","reason":"slogan"}
-    {"form":"一主两副多极","reason":"slogan"}
     {"form":"一主两区","reason":"slogan"}
-    {"form":"一主两带","reason":"slogan"}
-    {"form":"一主两特","reason":"slogan"}
-    {"form":"一主两翼","reason":"slogan"}
     {"form":"一主二副","reason":"slogan"}
     {"form":"一主五副","reason":"slogan"}
     {"form":"一主六双","reason":"slogan"}
     {"form":"一主四副","reason":"slogan"}
-    {"form":"一主多元","reason":"slogan"}
-    {"form":"一主多副","reason":"slogan"}
-    {"form":"一主多极","reason":"slogan"}
-    {"form":"一主多点","reason":"slogan"}
-    {"form":"一主多特","reason":"slogan"}
-    {"form":"一主多辅","reason":"slogan"}
-    {"form":"一主引领","reason":"slogan"}
     {"form":"一举","reason":"word"}
     {"form":"一举一动","reason":"word"}
     {"form":"一举两得","reason":"word"}
-    {"form":"一举多得","reason":"word"}
-    {"form":"一举夺魁","reason":"word"}
-    {"form":"一举成功","reason":"word"}
-    {"form":"一举成名","reason":"word"}
-    {"form":"一举扭转","reason":"word"}
-    {"form":"一举拿下","reason":"word"}
-    {"form":"一举突破","reason":"word"}
-    {"form":"一乡一业","reason":"slogan"}
-    {"form":"一乡一公办","reason":"slogan"}
-    {"form":"一乡一品","reason":"slogan"}
-    {"form":"一乡一所","reason":"slogan"}
-    {"form":"一乡一特","reason":"slogan"}
-    {"form":"一乡一特色","reason":"slogan"}
-    {"form":"一乡一策","reason":"slogan"}
-    {"form":"一书一函","reason":"slogan"}
+    {"form":"一乙醇胺","reason":"name"}
     {"form":"一了百了","reason":"word"}
     {"form":"一争高下","reason":"word"}
-    {"form":"一事一案","reason":"slogan"}
     {"form":"一事一策","reason":"word"}
-    {"form":"一事一议","reason":"slogan"}
-    {"form":"一事一议奖补","reason":"slogan"}
-    {"form":"一事一议财政奖补","reason":"slogan"}
-    {"form":"一事一评","reason":"slogan"}
-    {"form":"一事双查","reason":"slogan"}
     {"form":"一事无成","reason":"word"}
-    {"form":"一事联办","reason":"slogan"}
+    {"form":"一二·九","reason":"name"}
+    {"form":"一二〇师","reason":"name"}
+    {"form":"一二一惨案","reason":"name"}
+    {"form":"一二一运动","reason":"name"}
     {"form":"一二三产","reason":"word"}
-    {"form":"一二三产业","reason":"word"}
-    {"form":"一云多态","reason":"slogan"}
-    {"form":"一云多芯","reason":"slogan"}
-    {"form":"一云承载","reason":"slogan"}
-    {"form":"一云统揽","reason":"slogan"}
+    {"form":"一二九","reason":"name"}
+    {"form":"一二八事变","reason":"name"}
     {"form":"一五一十","reason":"word"}
-    {"form":"一五工程","reason":"slogan"}
-    {"form":"一五普法","reason":"slogan"}
     {"form":"一些","reason":"word"}
     {"form":"一交了之","reason":"word"}
     {"form":"一产","reason":"word"}
@@ -157,89 +98,31 @@ extension EmbeddedLexicon {
     {"form":"一以当十","reason":"word"}
     {"form":"一以贯之","reason":"word"}
     {"form":"一件事","reason":"slogan"}
-    {"form":"一件事一次办","reason":"slogan"}
     {"form":"一件事情一个部门负责","reason":"slogan"}
     {"form":"一任接着一任干","reason":"word"}
-    {"form":"一企一专员","reason":"slogan"}
-    {"form":"一企一专班","reason":"slogan"}
-    {"form":"一企一人","reason":"slogan"}
-    {"form":"一企一品","reason":"slogan"}
-    {"form":"一企一岗","reason":"slogan"}
-    {"form":"一企一技术","reason":"slogan"}
-    {"form":"一企一方案","reason":"slogan"}
-    {"form":"一企一案","reason":"slogan"}
-    {"form":"一企一档","reason":"slogan"}
-    {"form":"一企一照","reason":"slogan"}
     {"form":"一企一码","reason":"slogan"}
-    {"form":"一企一策","reason":"slogan"}
-    {"form":"一企一管","reason":"slogan"}
-    {"form":"一企一警","reason":"slogan"}
-    {"form":"一企一证","reason":"slogan"}
-    {"form":"一企业一政策","reason":"slogan"}
-    {"form":"一优三高","reason":"slogan"}
-    {"form":"一优两高","reason":"slogan"}
-    {"form":"一优化两提升","reason":"slogan"}
-    {"form":"一优双强","reason":"slogan"}
-    {"form":"一会一函","reason":"slogan"}
-    {"form":"一会一展","reason":"slogan"}
-    {"form":"一会一节","reason":"slogan"}
     {"form":"一会三课","reason":"slogan"}
     {"form":"一会儿","reason":"word"}
     {"form":"一传十","reason":"word"}
     {"form":"一传十十传百","reason":"word"}
     {"form":"一位难求","reason":"word"}
     {"form":"一体","reason":"word"}
-    {"form":"一体一策","reason":"slogan"}
     {"form":"一体三区","reason":"slogan"}
-    {"form":"一体三翼","reason":"slogan"}
-    {"form":"一体两","reason":"slogan"}
-    {"form":"一体两制","reason":"slogan"}
     {"form":"一体两区","reason":"slogan"}
-    {"form":"一体两带","reason":"slogan"}
-    {"form":"一体两用","reason":"word"}
-    {"form":"一体两翼","reason":"slogan"}
-    {"form":"一体两翼多点","reason":"slogan"}
     {"form":"一体两面","reason":"word"}
-    {"form":"一体五化","reason":"slogan"}
-    {"form":"一体五翼","reason":"slogan"}
-    {"form":"一体化","reason":"word"}
-    {"form":"一体化办案","reason":"slogan"}
-    {"form":"一体化大数据","reason":"slogan"}
-    {"form":"一体化政务服务","reason":"slogan"}
-    {"form":"一体双核","reason":"slogan"}
-    {"form":"一体双翼","reason":"slogan"}
-    {"form":"一体同心","reason":"slogan"}
-    {"form":"一体四维","reason":"slogan"}
-    {"form":"一体四翼","reason":"slogan"}
-    {"form":"一体多元","reason":"slogan"}
-    {"form":"一体多翼","reason":"slogan"}
-    {"form":"一体建设","reason":"word"}
-    {"form":"一体推进","reason":"word"}
-    {"form":"一体机","reason":"word"}
-    {"form":"一体联动","reason":"word"}
     {"form":"一併","reason":"word"}
     {"form":"一侧","reason":"word"}
-    {"form":"一保","reason":"slogan"}
-    {"form":"一保三减","reason":"slogan"}
     {"form":"一停了之","reason":"word"}
     {"form":"一側","reason":"word"}
-    {"form":"一免一补","reason":"slogan"}
-    {"form":"一免两补","reason":"slogan"}
     {"form":"一兜了之","reason":"word"}
-    {"form":"一公开","reason":"slogan"}
+    {"form":"一六八中学","reason":"name"}
     {"form":"一共","reason":"word"}
     {"form":"一关了之","reason":"word"}
     {"form":"一再","reason":"word"}
     {"form":"一决雌雄","reason":"word"}
     {"form":"一决高下","reason":"word"}
     {"form":"一准","reason":"word"}
-    {"form":"一减一增","reason":"slogan"}
-    {"form":"一减两增","reason":"slogan"}
-    {"form":"一减两控","reason":"slogan"}
     {"form":"一减再减","reason":"word"}
-    {"form":"一函一单","reason":"slogan"}
-    {"form":"一函两书","reason":"slogan"}
-    {"form":"一函四书","reason":"slogan"}
     {"form":"一刀两断","reason":"word"}
     {"form":"一刀切","reason":"word"}
     {"form":"一分一厘","reason":"word"}
@@ -249,115 +132,29 @@ extension EmbeddedLexicon {
     {"form":"一分耕耘一分收获","reason":"word"}
     {"form":"一分部署九分落实","reason":"word"}
     {"form":"一切","reason":"word"}
-    {"form":"一切为了","reason":"word"}
-    {"form":"一切为了人民","reason":"word"}
-    {"form":"一切为了群众","reason":"word"}
-    {"form":"一切从实际出发","reason":"word"}
-    {"form":"一切以人民为中心","reason":"word"}
-    {"form":"一切依靠群众","reason":"word"}
-    {"form":"一切工作","reason":"word"}
-    {"form":"一创一转","reason":"slogan"}
-    {"form":"一创三优","reason":"slogan"}
-    {"form":"一创两建","reason":"slogan"}
     {"form":"一创两转","reason":"slogan"}
-    {"form":"一创双优","reason":"slogan"}
-    {"form":"一创双促","reason":"slogan"}
-    {"form":"一创四建","reason":"slogan"}
-    {"form":"一创多建","reason":"slogan"}
     {"form":"一删了之","reason":"word"}
-    {"form":"一到位","reason":"slogan"}
     {"form":"一刹那","reason":"word"}
     {"form":"一刻","reason":"word"}
-    {"form":"一刻值千金","reason":"word"}
-    {"form":"一刻千金","reason":"word"}
-    {"form":"一刻钟便民","reason":"slogan"}
-    {"form":"一刻钟便民商圈","reason":"slogan"}
-    {"form":"一刻钟便民圈","reason":"slogan"}
-    {"form":"一刻钟便民生活圈","reason":"slogan"}
-    {"form":"一刻钟文化圈","reason":"slogan"}
-    {"form":"一刻钟社区服务圈","reason":"slogan"}
-    {"form":"一加一减","reason":"slogan"}
-    {"form":"一助一","reason":"slogan"}
     {"form":"一劳永逸","reason":"word"}
-    {"form":"一包一","reason":"slogan"}
     {"form":"一包了之","reason":"word"}
     {"form":"一包到底","reason":"word"}
-    {"form":"一化三基","reason":"slogan"}
-    {"form":"一化三改","reason":"slogan"}
-    {"form":"一区一业","reason":"slogan"}
-    {"form":"一区一品","reason":"slogan"}
-    {"form":"一区一园","reason":"slogan"}
-    {"form":"一区一圈","reason":"slogan"}
-    {"form":"一区一城","reason":"slogan"}
-    {"form":"一区一基地","reason":"slogan"}
-    {"form":"一区一带","reason":"slogan"}
-    {"form":"一区一廊","reason":"slogan"}
-    {"form":"一区一港","reason":"slogan"}
-    {"form":"一区一特","reason":"slogan"}
-    {"form":"一区一策","reason":"slogan"}
-    {"form":"一区一轴","reason":"slogan"}
-    {"form":"一区三中心","reason":"slogan"}
     {"form":"一区三园","reason":"slogan"}
-    {"form":"一区三地","reason":"slogan"}
-    {"form":"一区三带","reason":"slogan"}
     {"form":"一区三片","reason":"slogan"}
     {"form":"一区两园","reason":"slogan"}
-    {"form":"一区两地","reason":"slogan"}
-    {"form":"一区两城","reason":"slogan"}
-    {"form":"一区两带","reason":"slogan"}
     {"form":"一区两群","reason":"slogan"}
-    {"form":"一区两翼","reason":"slogan"}
     {"form":"一区九园","reason":"slogan"}
     {"form":"一区五园","reason":"slogan"}
     {"form":"一区六园","reason":"slogan"}
     {"form":"一区十园","reason":"slogan"}
-    {"form":"一区双城","reason":"slogan"}
     {"form":"一区四园","reason":"slogan"}
-    {"form":"一区四基地","reason":"slogan"}
-    {"form":"一区多园","reason":"slogan"}
-    {"form":"一区多点","reason":"slogan"}
-    {"form":"一区多片","reason":"slogan"}
     {"form":"一升一降","reason":"slogan"}
-    {"form":"一单三书","reason":"slogan"}
-    {"form":"一单两库一细则","reason":"slogan"}
-    {"form":"一单到底","reason":"slogan"}
-    {"form":"一单制","reason":"slogan"}
-    {"form":"一单制一箱制","reason":"slogan"}
-    {"form":"一单直达","reason":"slogan"}
     {"form":"一卖了之","reason":"word"}
     {"form":"一卡一码","reason":"slogan"}
-    {"form":"一卡一通","reason":"slogan"}
     {"form":"一卡两用","reason":"word"}
-    {"form":"一卡在手","reason":"slogan"}
-    {"form":"一卡多用","reason":"slogan"}
-    {"form":"一卡就医","reason":"slogan"}
-    {"form":"一卡式","reason":"slogan"}
-    {"form":"一卡结","reason":"slogan"}
-    {"form":"一卡统","reason":"slogan"}
-    {"form":"一卡通办","reason":"slogan"}
-    {"form":"一卡通发放","reason":"slogan"}
-    {"form":"一卡通用","reason":"slogan"}
-    {"form":"一卡通行","reason":"slogan"}
-    {"form":"一卷通","reason":"slogan"}
-    {"form":"一厂一档","reason":"slogan"}
-    {"form":"一厂一策","reason":"slogan"}
+    {"form":"一卡通","reason":"name"}
     {"form":"一压再压","reason":"word"}
     {"form":"一厢情愿","reason":"word"}
-    {"form":"一县一业","reason":"slogan"}
-    {"form":"一县一产业","reason":"slogan"}
-    {"form":"一县一公司","reason":"slogan"}
-    {"form":"一县一品","reason":"slogan"}
-    {"form":"一县一园","reason":"slogan"}
-    {"form":"一县一案","reason":"slogan"}
-    {"form":"一县一溪","reason":"slogan"}
-    {"form":"一县一溪一特色","reason":"slogan"}
-    {"form":"一县一特","reason":"slogan"}
-    {"form":"一县一特色","reason":"slogan"}
-    {"form":"一县一示范","reason":"slogan"}
-    {"form":"一县一策","reason":"slogan"}
-    {"form":"一县一网","reason":"slogan"}
-    {"form":"一县一链","reason":"slogan"}
-    {"form":"一县一院","reason":"slogan"}
     {"form":"一反常态","reason":"word"}
     {"form":"一反既往","reason":"word"}
     {"form":"一发不可收拾","reason":"word"}
@@ -369,48 +166,21 @@ extension EmbeddedLexicon {
     {"form":"一口一策","reason":"slogan"}
     {"form":"一口价","reason":"word"}
     {"form":"一口气","reason":"word"}
+    {"form":"一叶兰","reason":"name"}
     {"form":"一叶扁舟","reason":"word"}
     {"form":"一叶知秋","reason":"word"}
     {"form":"一叶障目","reason":"word"}
     {"form":"一号一码","reason":"slogan"}
-    {"form":"一号一窗一网","reason":"slogan"}
-    {"form":"一号产业","reason":"slogan"}
-    {"form":"一号公路","reason":"slogan"}
-    {"form":"一号受理","reason":"slogan"}
-    {"form":"一号命令","reason":"slogan"}
-    {"form":"一号响应","reason":"slogan"}
-    {"form":"一号对外","reason":"slogan"}
-    {"form":"一号工程","reason":"slogan"}
-    {"form":"一号战场","reason":"slogan"}
-    {"form":"一号改革","reason":"slogan"}
-    {"form":"一号改革工程","reason":"slogan"}
-    {"form":"一号文件","reason":"slogan"}
-    {"form":"一号旅游公路","reason":"slogan"}
-    {"form":"一号检察建议","reason":"slogan"}
-    {"form":"一号申请","reason":"slogan"}
-    {"form":"一号通","reason":"slogan"}
     {"form":"一号难求","reason":"word"}
-    {"form":"一号项目","reason":"slogan"}
-    {"form":"一号风景大道","reason":"slogan"}
-    {"form":"一司一省","reason":"slogan"}
-    {"form":"一司一策","reason":"slogan"}
     {"form":"一同","reason":"word"}
     {"form":"一吐为快","reason":"word"}
     {"form":"一向","reason":"word"}
     {"form":"一员","reason":"word"}
-    {"form":"一员多格","reason":"slogan"}
-    {"form":"一员多能","reason":"slogan"}
-    {"form":"一周一督查","reason":"slogan"}
-    {"form":"一周一调度","reason":"slogan"}
-    {"form":"一周一通报","reason":"slogan"}
     {"form":"一味","reason":"word"}
-    {"form":"一味追求","reason":"word"}
     {"form":"一呼百应","reason":"word"}
     {"form":"一呼百诺","reason":"word"}
-    {"form":"一品一播","reason":"slogan"}
     {"form":"一品一码","reason":"slogan"}
-    {"form":"一品一策","reason":"slogan"}
-    {"form":"一品一链","reason":"slogan"}
+    {"form":"一品红","reason":"name"}
     {"form":"一哄而上","reason":"word"}
     {"form":"一哄而散","reason":"word"}
     {"form":"一哄而起","reason":"word"}
@@ -420,102 +190,33 @@ extension EmbeddedLexicon {
     {"form":"一团和气","reason":"word"}
     {"form":"一团火","reason":"word"}
     {"form":"一团糟","reason":"word"}
-    {"form":"一园一品","reason":"slogan"}
-    {"form":"一园一特色","reason":"slogan"}
-    {"form":"一园一策","reason":"slogan"}
     {"form":"一园三区","reason":"slogan"}
     {"form":"一园两区","reason":"slogan"}
     {"form":"一园五区","reason":"slogan"}
     {"form":"一园六区","reason":"slogan"}
     {"form":"一园四区","reason":"slogan"}
-    {"form":"一园多区","reason":"slogan"}
-    {"form":"一园多点","reason":"slogan"}
-    {"form":"一园多片","reason":"slogan"}
-    {"form":"一国一策","reason":"slogan"}
-    {"form":"一国两制","reason":"slogan"}
     {"form":"一国之君","reason":"word"}
     {"form":"一国之都","reason":"word"}
-    {"form":"一图一库","reason":"slogan"}
-    {"form":"一图一码","reason":"slogan"}
-    {"form":"一图一表","reason":"slogan"}
-    {"form":"一图三清单","reason":"slogan"}
-    {"form":"一图全面","reason":"slogan"}
-    {"form":"一图尽览","reason":"slogan"}
-    {"form":"一图感知","reason":"slogan"}
-    {"form":"一图智管","reason":"slogan"}
-    {"form":"一图看懂","reason":"slogan"}
-    {"form":"一图统揽","reason":"slogan"}
-    {"form":"一图统管","reason":"slogan"}
-    {"form":"一图解读","reason":"slogan"}
-    {"form":"一图读懂","reason":"slogan"}
-    {"form":"一图通览","reason":"slogan"}
-    {"form":"一圈一带","reason":"slogan"}
-    {"form":"一圈一带一群","reason":"slogan"}
-    {"form":"一圈一带两区","reason":"slogan"}
     {"form":"一圈三区","reason":"slogan"}
-    {"form":"一圈三带","reason":"slogan"}
-    {"form":"一圈两带","reason":"slogan"}
-    {"form":"一圈两翼","reason":"slogan"}
-    {"form":"一圈同城","reason":"slogan"}
     {"form":"一國兩制","reason":"word"}
-    {"form":"一地一区","reason":"slogan"}
-    {"form":"一地一品","reason":"slogan"}
-    {"form":"一地一案","reason":"slogan"}
-    {"form":"一地一档","reason":"slogan"}
-    {"form":"一地一策","reason":"slogan"}
     {"form":"一地三区","reason":"slogan"}
     {"form":"一地两区","reason":"slogan"}
     {"form":"一地两县","reason":"slogan"}
     {"form":"一地四区","reason":"slogan"}
-    {"form":"一地多用","reason":"slogan"}
-    {"form":"一址多照","reason":"slogan"}
     {"form":"一块儿","reason":"word"}
-    {"form":"一坝一策","reason":"slogan"}
-    {"form":"一城一区","reason":"slogan"}
-    {"form":"一城一品","reason":"slogan"}
-    {"form":"一城一园","reason":"slogan"}
-    {"form":"一城一带","reason":"slogan"}
-    {"form":"一城一景","reason":"slogan"}
-    {"form":"一城一极","reason":"slogan"}
-    {"form":"一城一湖","reason":"slogan"}
-    {"form":"一城一特色","reason":"slogan"}
-    {"form":"一城一策","reason":"slogan"}
-    {"form":"一城一谷","reason":"slogan"}
-    {"form":"一城一都","reason":"slogan"}
     {"form":"一城三区","reason":"slogan"}
     {"form":"一城三园","reason":"slogan"}
-    {"form":"一城三基地","reason":"slogan"}
-    {"form":"一城三带","reason":"slogan"}
     {"form":"一城三镇","reason":"slogan"}
     {"form":"一城两区","reason":"slogan"}
     {"form":"一城两园","reason":"slogan"}
-    {"form":"一城两地","reason":"slogan"}
-    {"form":"一城两带","reason":"slogan"}
-    {"form":"一城两翼","reason":"slogan"}
-    {"form":"一城两都","reason":"slogan"}
     {"form":"一城五区","reason":"slogan"}
-    {"form":"一城半山","reason":"slogan"}
-    {"form":"一城双核","reason":"slogan"}
     {"form":"一城四区","reason":"slogan"}
-    {"form":"一城四带","reason":"slogan"}
-    {"form":"一城多中心","reason":"slogan"}
-    {"form":"一城多园","reason":"slogan"}
-    {"form":"一城多点","reason":"slogan"}
-    {"form":"一城多镇","reason":"slogan"}
     {"form":"一城山水","reason":"word"}
     {"form":"一域","reason":"word"}
-    {"form":"一域与全局","reason":"word"}
-    {"form":"一域之光","reason":"word"}
-    {"form":"一域增光","reason":"word"}
-    {"form":"一堂一","reason":"slogan"}
     {"form":"一塌糊涂","reason":"word"}
-    {"form":"一塘一策","reason":"slogan"}
     {"form":"一墙之隔","reason":"word"}
-    {"form":"一增一减","reason":"slogan"}
-    {"form":"一增三减","reason":"slogan"}
     {"form":"一夜","reason":"word"}
-    {"form":"一夜之间","reason":"word"}
-    {"form":"一夜暴富","reason":"word"}
+    {"form":"一大会址","reason":"name"}
     {"form":"一大批","reason":"word"}
     {"form":"一大早","reason":"word"}
     {"form":"一大步","reason":"word"}
@@ -524,7 +225,6 @@ extension EmbeddedLexicon {
     {"form":"一夫当关万夫莫开","reason":"word"}
     {"form":"一头一尾","reason":"word"}
     {"form":"一头扎进","reason":"word"}
-    {"form":"一头扎进去","reason":"word"}
     {"form":"一头热","reason":"word"}
     {"form":"一头连着","reason":"word"}
     {"form":"一头雾水","reason":"word"}
@@ -532,8 +232,6 @@ extension EmbeddedLexicon {
     {"form":"一如从前","reason":"word"}
     {"form":"一如往昔","reason":"word"}
     {"form":"一如既往","reason":"word"}
-    {"form":"一委一局","reason":"slogan"}
-    {"form":"一委一行两会","reason":"slogan"}
     {"form":"一委两院","reason":"slogan"}
     {"form":"一子落全盘活","reason":"word"}
     {"form":"一子落满盘活","reason":"word"}
@@ -545,21 +243,10 @@ extension EmbeddedLexicon {
     {"form":"一字千金","reason":"word"}
     {"form":"一字型","reason":"word"}
     {"form":"一字排开","reason":"word"}
-    {"form":"一季一主题","reason":"slogan"}
     {"form":"一季一分析","reason":"slogan"}
-    {"form":"一季一拉练","reason":"slogan"}
-    {"form":"一季一督查","reason":"slogan"}
-    {"form":"一季一考核","reason":"slogan"}
-    {"form":"一季一观摩","reason":"slogan"}
-    {"form":"一季一评比","reason":"slogan"}
-    {"form":"一季一调度","reason":"slogan"}
-    {"form":"一季一通报","reason":"slogan"}
     {"form":"一官半职","reason":"word"}
     {"form":"一定","reason":"word"}
-    {"form":"一定程度","reason":"word"}
     {"form":"一审","reason":"word"}
-    {"form":"一审判决","reason":"word"}
-    {"form":"一审终审","reason":"word"}
     {"form":"一家一户","reason":"word"}
     {"form":"一家三口","reason":"word"}
     {"form":"一家之主","reason":"word"}
@@ -569,56 +256,20 @@ extension EmbeddedLexicon {
     {"form":"一家子","reason":"word"}
     {"form":"一家独大","reason":"word"}
     {"form":"一家老小","reason":"word"}
-    {"form":"一寨一品","reason":"slogan"}
-    {"form":"一寨一景","reason":"slogan"}
-    {"form":"一寨一特","reason":"slogan"}
-    {"form":"一对一","reason":"slogan"}
-    {"form":"一对一包保","reason":"slogan"}
-    {"form":"一对一帮扶","reason":"slogan"}
-    {"form":"一对一服务","reason":"slogan"}
-    {"form":"一对一精准","reason":"slogan"}
-    {"form":"一对一辅导","reason":"slogan"}
-    {"form":"一对多","reason":"slogan"}
     {"form":"一封了之","reason":"word"}
     {"form":"一将难求","reason":"word"}
     {"form":"一尊","reason":"word"}
-    {"form":"一小一老","reason":"slogan"}
-    {"form":"一小区一方案","reason":"slogan"}
-    {"form":"一小区一策","reason":"slogan"}
     {"form":"一小撮","reason":"word"}
     {"form":"一小步","reason":"word"}
     {"form":"一小部分","reason":"word"}
     {"form":"一尘不染","reason":"word"}
-    {"form":"一屏三带","reason":"slogan"}
-    {"form":"一屏两带","reason":"slogan"}
-    {"form":"一屏智治","reason":"slogan"}
-    {"form":"一屏管","reason":"slogan"}
-    {"form":"一屏管全域","reason":"slogan"}
-    {"form":"一屏统管","reason":"slogan"}
-    {"form":"一屏统览","reason":"slogan"}
-    {"form":"一屏联动","reason":"slogan"}
-    {"form":"一屏观","reason":"slogan"}
-    {"form":"一屏观全城","reason":"slogan"}
-    {"form":"一屏观全域","reason":"slogan"}
-    {"form":"一屏观天下","reason":"slogan"}
-    {"form":"一屏通览","reason":"slogan"}
     {"form":"一展宏图","reason":"word"}
     {"form":"一展所长","reason":"word"}
     {"form":"一展歌喉","reason":"word"}
     {"form":"一展身手","reason":"word"}
     {"form":"一展风采","reason":"word"}
-    {"form":"一屯一策","reason":"slogan"}
     {"form":"一山一水","reason":"word"}
-    {"form":"一山一策","reason":"slogan"}
     {"form":"一山两湖","reason":"slogan"}
-    {"form":"一岗一策","reason":"slogan"}
-    {"form":"一岗双责","reason":"slogan"}
-    {"form":"一岗多能","reason":"slogan"}
-    {"form":"一岗多责","reason":"slogan"}
-    {"form":"一岛一品","reason":"slogan"}
-    {"form":"一岛一策","reason":"slogan"}
-    {"form":"一岸一策","reason":"slogan"}
-    {"form":"一巡到底","reason":"slogan"}
     {"form":"一工难求","reason":"word"}
     {"form":"一差二误","reason":"word"}
     {"form":"一差二错","reason":"word"}
@@ -627,150 +278,69 @@ extension EmbeddedLexicon {
     {"form":"一己之私","reason":"word"}
     {"form":"一己之见","reason":"word"}
     {"form":"一己私利","reason":"word"}
-    {"form":"一巷一品","reason":"slogan"}
-    {"form":"一巷一景","reason":"slogan"}
-    {"form":"一巷一策","reason":"slogan"}
     {"form":"一币两面","reason":"word"}
-    {"form":"一市一品","reason":"slogan"}
-    {"form":"一市一案","reason":"slogan"}
-    {"form":"一市一特","reason":"slogan"}
-    {"form":"一市一策","reason":"slogan"}
     {"form":"一帆风顺","reason":"word"}
-    {"form":"一师一优课","reason":"slogan"}
-    {"form":"一师一优课一课一名师","reason":"slogan"}
     {"form":"一带","reason":"word"}
-    {"form":"一带一业","reason":"slogan"}
-    {"form":"一带一区","reason":"slogan"}
-    {"form":"一带一廊","reason":"slogan"}
-    {"form":"一带一心","reason":"slogan"}
-    {"form":"一带一湾","reason":"slogan"}
-    {"form":"一带一群","reason":"slogan"}
-    {"form":"一带一轴","reason":"slogan"}
+    {"form":"一带一路","reason":"name"}
     {"form":"一带三区","reason":"slogan"}
     {"form":"一带三园","reason":"slogan"}
-    {"form":"一带三城","reason":"slogan"}
-    {"form":"一带三基地","reason":"slogan"}
-    {"form":"一带三提升","reason":"slogan"}
     {"form":"一带两区","reason":"slogan"}
     {"form":"一带两园","reason":"slogan"}
     {"form":"一带两圈","reason":"slogan"}
-    {"form":"一带两廊","reason":"slogan"}
-    {"form":"一带两翼","reason":"slogan"}
-    {"form":"一带两轴","reason":"slogan"}
     {"form":"一带五区","reason":"slogan"}
     {"form":"一带六区","reason":"slogan"}
-    {"form":"一带十线","reason":"slogan"}
-    {"form":"一带双核","reason":"slogan"}
     {"form":"一带四区","reason":"slogan"}
-    {"form":"一带多点","reason":"slogan"}
     {"form":"一席之地","reason":"word"}
     {"form":"一席话","reason":"word"}
-    {"form":"一帮一","reason":"slogan"}
     {"form":"一帮一一对红","reason":"slogan"}
     {"form":"一帶","reason":"word"}
-    {"form":"一帶一路","reason":"word"}
     {"form":"一干二净","reason":"word"}
     {"form":"一干到底","reason":"word"}
-    {"form":"一年一个台阶","reason":"slogan"}
-    {"form":"一年一主题","reason":"slogan"}
-    {"form":"一年一体检","reason":"slogan"}
-    {"form":"一年一体检五年一评估","reason":"slogan"}
-    {"form":"一年一变样","reason":"slogan"}
-    {"form":"一年一变样三年大变样","reason":"slogan"}
-    {"form":"一年一台阶","reason":"slogan"}
+    {"form":"一平浪","reason":"name"}
     {"form":"一年一度","reason":"word"}
-    {"form":"一年一考核","reason":"slogan"}
-    {"form":"一年一考评","reason":"slogan"}
-    {"form":"一年一评估","reason":"slogan"}
     {"form":"一年之计","reason":"word"}
-    {"form":"一年之计在于春","reason":"word"}
     {"form":"一年到头","reason":"word"}
     {"form":"一年四季","reason":"word"}
-    {"form":"一年打基础","reason":"slogan"}
     {"form":"一年接着一年干","reason":"word"}
     {"form":"一年来","reason":"word"}
     {"form":"一并","reason":"word"}
     {"form":"一床难求","reason":"word"}
-    {"form":"一库一平台","reason":"slogan"}
-    {"form":"一库一策","reason":"slogan"}
     {"form":"一库两河","reason":"slogan"}
     {"form":"一库清水","reason":"word"}
     {"form":"一库碧水","reason":"word"}
     {"form":"一应","reason":"word"}
-    {"form":"一应俱全","reason":"word"}
     {"form":"一店一码","reason":"slogan"}
-    {"form":"一店一策","reason":"slogan"}
-    {"form":"一店一铺一品","reason":"slogan"}
     {"form":"一府一委两院","reason":"slogan"}
-    {"form":"一府两检","reason":"slogan"}
     {"form":"一府两院","reason":"slogan"}
     {"form":"一度","reason":"word"}
-    {"form":"一庭一品","reason":"slogan"}
-    {"form":"一廊一区","reason":"slogan"}
-    {"form":"一廊一带","reason":"slogan"}
-    {"form":"一廊一轴","reason":"slogan"}
-    {"form":"一廊一轴一","reason":"slogan"}
     {"form":"一廊三区","reason":"slogan"}
     {"form":"一廊两区","reason":"slogan"}
-    {"form":"一廊两带","reason":"slogan"}
-    {"form":"一廊多点","reason":"slogan"}
     {"form":"一建了之","reason":"word"}
     {"form":"一开了之","reason":"word"}
     {"form":"一张一弛","reason":"word"}
-    {"form":"一张图","reason":"slogan"}
-    {"form":"一张图管理","reason":"slogan"}
-    {"form":"一张底图","reason":"slogan"}
-    {"form":"一张底版","reason":"slogan"}
-    {"form":"一张清单管到底","reason":"slogan"}
-    {"form":"一张网","reason":"slogan"}
-    {"form":"一张芯","reason":"slogan"}
-    {"form":"一张蓝图","reason":"slogan"}
-    {"form":"一张蓝图干到底","reason":"slogan"}
-    {"form":"一张蓝图抓到底","reason":"slogan"}
     {"form":"一张蓝图绘到底","reason":"word"}
-    {"form":"一张表","reason":"slogan"}
     {"form":"一往情深","reason":"word"}
     {"form":"一往无前","reason":"word"}
     {"form":"一往直前","reason":"word"}
     {"form":"一律","reason":"word"}
-    {"form":"一律不","reason":"word"}
-    {"form":"一律不得","reason":"word"}
-    {"form":"一律平等","reason":"word"}
     {"form":"一得之功","reason":"word"}
     {"form":"一得之见","reason":"word"}
     {"form":"一心","reason":"word"}
-    {"form":"一心一带","reason":"slogan"}
     {"form":"一心一意","reason":"word"}
-    {"form":"一心一轴","reason":"slogan"}
     {"form":"一心三区","reason":"slogan"}
-    {"form":"一心三带","reason":"slogan"}
     {"form":"一心三片","reason":"slogan"}
     {"form":"一心两区","reason":"slogan"}
-    {"form":"一心两带","reason":"slogan"}
-    {"form":"一心两用","reason":"word"}
-    {"form":"一心两翼","reason":"slogan"}
-    {"form":"一心两轴","reason":"slogan"}
-    {"form":"一心为公","reason":"word"}
-    {"form":"一心为民","reason":"word"}
     {"form":"一心二用","reason":"word"}
     {"form":"一心五区","reason":"slogan"}
-    {"form":"一心向党","reason":"word"}
     {"form":"一心四区","reason":"slogan"}
-    {"form":"一心多点","reason":"slogan"}
-    {"form":"一心多组团","reason":"slogan"}
-    {"form":"一心扑在","reason":"word"}
     {"form":"一忍再忍","reason":"word"}
     {"form":"一念之差","reason":"word"}
     {"form":"一念之间","reason":"word"}
     {"form":"一总","reason":"word"}
-    {"form":"一总一支","reason":"slogan"}
-    {"form":"一总多分","reason":"slogan"}
-    {"form":"一总部多基地","reason":"slogan"}
-    {"form":"一患一策","reason":"slogan"}
     {"form":"一意孤行","reason":"word"}
-    {"form":"一感多码","reason":"slogan"}
     {"form":"一應","reason":"word"}
     {"form":"一成不变","reason":"word"}
+    {"form":"一战","reason":"name"}
     {"form":"一户一业","reason":"slogan"}
     {"form":"一户一个明白人","reason":"slogan"}
     {"form":"一户一产业","reason":"slogan"}
@@ -796,66 +366,37 @@ extension EmbeddedLexicon {
     {"form":"一户一设计","reason":"slogan"}
     {"form":"一户不漏","reason":"slogan"}
     {"form":"一户不落","reason":"slogan"}
-    {"form":"一房一策","reason":"slogan"}
     {"form":"一房难求","reason":"word"}
     {"form":"一所一品","reason":"slogan"}
     {"form":"一所一特色","reason":"slogan"}
     {"form":"一所一策","reason":"slogan"}
     {"form":"一手","reason":"word"}
     {"form":"一手一脚","reason":"word"}
-    {"form":"一手房","reason":"word"}
-    {"form":"一手抓","reason":"word"}
-    {"form":"一手硬","reason":"word"}
-    {"form":"一手资料","reason":"word"}
-    {"form":"一手软","reason":"word"}
-    {"form":"一打三反","reason":"slogan"}
-    {"form":"一托三","reason":"slogan"}
-    {"form":"一托二","reason":"slogan"}
-    {"form":"一托多","reason":"slogan"}
     {"form":"一扫而光","reason":"word"}
     {"form":"一扫而净","reason":"word"}
     {"form":"一扫而空","reason":"word"}
     {"form":"一扫阴霾","reason":"word"}
     {"form":"一扫颓势","reason":"word"}
     {"form":"一批","reason":"word"}
-    {"form":"一批又一批","reason":"word"}
-    {"form":"一批批","reason":"word"}
     {"form":"一技之长","reason":"word"}
     {"form":"一把好手","reason":"word"}
-    {"form":"一把尺子","reason":"slogan"}
     {"form":"一把尺子量到底","reason":"word"}
     {"form":"一把手","reason":"word"}
-    {"form":"一把手和领导班子","reason":"slogan"}
-    {"form":"一把手工程","reason":"slogan"}
-    {"form":"一把手抓","reason":"slogan"}
-    {"form":"一把手抓一把手","reason":"slogan"}
-    {"form":"一把手监督","reason":"slogan"}
-    {"form":"一把手负责制","reason":"slogan"}
-    {"form":"一把手责任","reason":"slogan"}
-    {"form":"一把扫帚扫到底","reason":"slogan"}
     {"form":"一把泪","reason":"word"}
     {"form":"一把辛酸泪","reason":"word"}
     {"form":"一把钥匙开一把锁","reason":"word"}
-    {"form":"一抓","reason":"slogan"}
     {"form":"一抓到底","reason":"word"}
-    {"form":"一抓双促","reason":"slogan"}
     {"form":"一抓就灵","reason":"word"}
     {"form":"一抔黄土","reason":"word"}
-    {"form":"一抗到底","reason":"slogan"}
-    {"form":"一抢二保","reason":"slogan"}
     {"form":"一报了之","reason":"word"}
-    {"form":"一拆一改","reason":"slogan"}
     {"form":"一拆了之","reason":"word"}
-    {"form":"一拆多改","reason":"slogan"}
+    {"form":"一拉溪","reason":"name"}
     {"form":"一拍两散","reason":"word"}
     {"form":"一拍即合","reason":"word"}
-    {"form":"一拖三","reason":"slogan"}
-    {"form":"一拖二","reason":"slogan"}
+    {"form":"一拖","reason":"name"}
     {"form":"一拖再拖","reason":"word"}
-    {"form":"一拖多","reason":"slogan"}
     {"form":"一招一式","reason":"word"}
     {"form":"一招不慎","reason":"word"}
-    {"form":"一招不慎满盘皆输","reason":"word"}
     {"form":"一招制胜","reason":"word"}
     {"form":"一招鲜","reason":"word"}
     {"form":"一拥而上","reason":"word"}
@@ -863,101 +404,52 @@ extension EmbeddedLexicon {
     {"form":"一挥而就","reason":"word"}
     {"form":"一损俱损","reason":"word"}
     {"form":"一探究竟","reason":"word"}
-    {"form":"一控一减","reason":"slogan"}
-    {"form":"一控三减","reason":"slogan"}
-    {"form":"一控两减","reason":"slogan"}
-    {"form":"一控两减三基本","reason":"slogan"}
-    {"form":"一控两达标","reason":"slogan"}
-    {"form":"一控双达标","reason":"slogan"}
     {"form":"一推了之","reason":"word"}
     {"form":"一掷千金","reason":"word"}
-    {"form":"一提两降","reason":"slogan"}
     {"form":"一插到底","reason":"word"}
     {"form":"一揽子","reason":"word"}
     {"form":"一搏","reason":"word"}
     {"form":"一撤了之","reason":"word"}
     {"form":"一支笔","reason":"slogan"}
-    {"form":"一支笔审批","reason":"slogan"}
     {"form":"一支部一品牌","reason":"slogan"}
     {"form":"一支部一特色","reason":"slogan"}
     {"form":"一支部一策","reason":"slogan"}
     {"form":"一支部一阵地","reason":"slogan"}
     {"form":"一支队伍管执法","reason":"slogan"}
-    {"form":"一收一放","reason":"slogan"}
-    {"form":"一改两为","reason":"slogan"}
-    {"form":"一改两为五做到","reason":"slogan"}
-    {"form":"一改两为五做到的","reason":"slogan"}
-    {"form":"一改两提","reason":"slogan"}
     {"form":"一改以往","reason":"word"}
     {"form":"一改再改","reason":"word"}
-    {"form":"一改双收","reason":"slogan"}
     {"form":"一改常态","reason":"word"}
     {"form":"一改往日","reason":"word"}
     {"form":"一改过去","reason":"word"}
-    {"form":"一放一管","reason":"slogan"}
-    {"form":"一数一源","reason":"slogan"}
-    {"form":"一数之源","reason":"slogan"}
-    {"form":"一数多用","reason":"slogan"}
     {"form":"一整天","reason":"word"}
     {"form":"一整套","reason":"word"}
     {"form":"一文不值","reason":"word"}
     {"form":"一文不名","reason":"word"}
     {"form":"一斑","reason":"word"}
-    {"form":"一断面一策","reason":"slogan"}
-    {"form":"一方","reason":"word"}
-    {"form":"一方之任","reason":"word"}
-    {"form":"一方净土","reason":"word"}
-    {"form":"一方天地","reason":"word"}
-    {"form":"一方有难","reason":"word"}
-    {"form":"一方有难八方支援","reason":"word"}
-    {"form":"一方水土","reason":"word"}
-    {"form":"一方热土","reason":"word"}
-    {"form":"一方面","reason":"word"}
     {"form":"一旁","reason":"word"}
     {"form":"一无所有","reason":"word"}
     {"form":"一无所知","reason":"word"}
     {"form":"一无所获","reason":"word"}
     {"form":"一无是处","reason":"word"}
-    {"form":"一日一报","reason":"slogan"}
-    {"form":"一日一研判","reason":"slogan"}
-    {"form":"一日一调度","reason":"slogan"}
-    {"form":"一日三巡","reason":"slogan"}
     {"form":"一日三省","reason":"word"}
     {"form":"一日三秋","reason":"word"}
     {"form":"一日三餐","reason":"word"}
     {"form":"一日为师","reason":"word"}
     {"form":"一日之计在于晨","reason":"word"}
     {"form":"一日千里","reason":"word"}
-    {"form":"一日捐","reason":"slogan"}
-    {"form":"一日清","reason":"slogan"}
     {"form":"一日游","reason":"word"}
-    {"form":"一日结","reason":"slogan"}
     {"form":"一旦","reason":"word"}
-    {"form":"一旦发现","reason":"word"}
-    {"form":"一旦发生","reason":"word"}
     {"form":"一早","reason":"word"}
-    {"form":"一早一晚","reason":"slogan"}
-    {"form":"一旬一调度","reason":"slogan"}
     {"form":"一时","reason":"word"}
     {"form":"一时一地","reason":"word"}
     {"form":"一时半会","reason":"word"}
     {"form":"一时半刻","reason":"word"}
     {"form":"一时半晌","reason":"word"}
-    {"form":"一时间","reason":"word"}
     {"form":"一星半点","reason":"word"}
-    {"form":"一星级","reason":"slogan"}
     {"form":"一是一二是二","reason":"word"}
     {"form":"一時","reason":"word"}
-    {"form":"一景一策","reason":"slogan"}
     {"form":"一暴十寒","reason":"word"}
     {"form":"一曝十寒","reason":"word"}
-    {"form":"一月一主题","reason":"slogan"}
-    {"form":"一月一会商","reason":"slogan"}
-    {"form":"一月一报告","reason":"slogan"}
-    {"form":"一月一督导","reason":"slogan"}
-    {"form":"一月一督查","reason":"slogan"}
-    {"form":"一月一调度","reason":"slogan"}
-    {"form":"一月一通报","reason":"slogan"}
     {"form":"一望无垠","reason":"word"}
     {"form":"一望无涯","reason":"word"}
     {"form":"一望无际","reason":"word"}
@@ -967,189 +459,49 @@ extension EmbeddedLexicon {
     {"form":"一木难支","reason":"word"}
     {"form":"一本万利","reason":"word"}
     {"form":"一本万殊","reason":"word"}
-    {"form":"一本台账","reason":"slogan"}
-    {"form":"一本帐","reason":"slogan"}
     {"form":"一本正经","reason":"word"}
-    {"form":"一本蓝图","reason":"slogan"}
-    {"form":"一本账","reason":"slogan"}
-    {"form":"一朵云","reason":"slogan"}
     {"form":"一机一码","reason":"slogan"}
     {"form":"一机两用","reason":"word"}
-    {"form":"一机在手","reason":"slogan"}
     {"form":"一机多用","reason":"word"}
-    {"form":"一机游","reason":"slogan"}
-    {"form":"一机游遍","reason":"slogan"}
-    {"form":"一机通","reason":"slogan"}
-    {"form":"一机通办","reason":"slogan"}
-    {"form":"一杆多用","reason":"slogan"}
     {"form":"一杆子插到底","reason":"word"}
-    {"form":"一村一业","reason":"slogan"}
-    {"form":"一村一主业","reason":"slogan"}
-    {"form":"一村一企","reason":"slogan"}
-    {"form":"一村一医","reason":"slogan"}
-    {"form":"一村一卫生室","reason":"slogan"}
-    {"form":"一村一名大学生","reason":"slogan"}
-    {"form":"一村一名大学生计划","reason":"slogan"}
-    {"form":"一村一品","reason":"slogan"}
-    {"form":"一村一品一景","reason":"slogan"}
-    {"form":"一村一园","reason":"slogan"}
-    {"form":"一村一图","reason":"slogan"}
-    {"form":"一村一室","reason":"slogan"}
-    {"form":"一村一导则","reason":"slogan"}
-    {"form":"一村一屯","reason":"slogan"}
-    {"form":"一村一平台","reason":"slogan"}
-    {"form":"一村一年","reason":"slogan"}
-    {"form":"一村一年一事","reason":"slogan"}
-    {"form":"一村一年一事行动","reason":"slogan"}
-    {"form":"一村一幼","reason":"slogan"}
-    {"form":"一村一方案","reason":"slogan"}
-    {"form":"一村一景","reason":"slogan"}
-    {"form":"一村一格","reason":"slogan"}
-    {"form":"一村一档","reason":"slogan"}
-    {"form":"一村一法律顾问","reason":"slogan"}
-    {"form":"一村一特色","reason":"slogan"}
-    {"form":"一村一社区","reason":"slogan"}
-    {"form":"一村一策","reason":"slogan"}
-    {"form":"一村一警","reason":"slogan"}
-    {"form":"一村一辅警","reason":"slogan"}
-    {"form":"一村一韵","reason":"slogan"}
-    {"form":"一村万树","reason":"slogan"}
-    {"form":"一村万树行动","reason":"slogan"}
     {"form":"一村之长","reason":"word"}
-    {"form":"一村多格","reason":"slogan"}
     {"form":"一条心","reason":"word"}
-    {"form":"一条街","reason":"word"}
     {"form":"一条鞭法","reason":"word"}
     {"form":"一条龙","reason":"word"}
     {"form":"一来一往","reason":"word"}
     {"form":"一来二去","reason":"word"}
-    {"form":"一极一区","reason":"slogan"}
-    {"form":"一极一带","reason":"slogan"}
     {"form":"一极三区","reason":"slogan"}
-    {"form":"一极三城","reason":"slogan"}
     {"form":"一极两区","reason":"slogan"}
-    {"form":"一极两带","reason":"slogan"}
-    {"form":"一极两翼","reason":"slogan"}
     {"form":"一枕黄粱","reason":"word"}
-    {"form":"一林一策","reason":"slogan"}
     {"form":"一枚印章管审批","reason":"slogan"}
     {"form":"一枚硬币的两面","reason":"word"}
     {"form":"一枝一叶","reason":"word"}
-    {"form":"一枝一叶总关情","reason":"word"}
     {"form":"一枝独秀","reason":"word"}
-    {"form":"一枢纽一中心","reason":"slogan"}
-    {"form":"一枢纽三中心","reason":"slogan"}
+    {"form":"一枝黄花","reason":"name"}
     {"form":"一枢纽五区","reason":"slogan"}
-    {"form":"一枢纽四中心","reason":"slogan"}
     {"form":"一查到底","reason":"word"}
-    {"form":"一标三实","reason":"slogan"}
-    {"form":"一标多实","reason":"slogan"}
-    {"form":"一树一策","reason":"slogan"}
-    {"form":"一校一品","reason":"slogan"}
-    {"form":"一校一案","reason":"slogan"}
-    {"form":"一校一法治副校长","reason":"slogan"}
-    {"form":"一校一特色","reason":"slogan"}
-    {"form":"一校一章程","reason":"slogan"}
-    {"form":"一校一策","reason":"slogan"}
-    {"form":"一校一警","reason":"slogan"}
     {"form":"一校两区","reason":"slogan"}
     {"form":"一校之长","reason":"word"}
-    {"form":"一校多区","reason":"slogan"}
     {"form":"一样","reason":"word"}
-    {"form":"一核一主","reason":"slogan"}
-    {"form":"一核一副","reason":"slogan"}
-    {"form":"一核一区","reason":"slogan"}
-    {"form":"一核一圈","reason":"slogan"}
-    {"form":"一核一带","reason":"slogan"}
-    {"form":"一核一带一区","reason":"slogan"}
-    {"form":"一核一心","reason":"slogan"}
-    {"form":"一核一轴","reason":"slogan"}
     {"form":"一核三元","reason":"slogan"}
     {"form":"一核三副","reason":"slogan"}
     {"form":"一核三区","reason":"slogan"}
-    {"form":"一核三带","reason":"slogan"}
-    {"form":"一核三心","reason":"slogan"}
-    {"form":"一核三极","reason":"slogan"}
-    {"form":"一核三级","reason":"slogan"}
-    {"form":"一核三翼","reason":"slogan"}
     {"form":"一核两副","reason":"slogan"}
-    {"form":"一核两副多点","reason":"slogan"}
     {"form":"一核两区","reason":"slogan"}
-    {"form":"一核两带","reason":"slogan"}
-    {"form":"一核两心","reason":"slogan"}
-    {"form":"一核两极","reason":"slogan"}
-    {"form":"一核两翼","reason":"slogan"}
-    {"form":"一核两轴","reason":"slogan"}
-    {"form":"一核两轴多组团","reason":"slogan"}
     {"form":"一核五区","reason":"slogan"}
     {"form":"一核六区","reason":"slogan"}
-    {"form":"一核双核","reason":"slogan"}
-    {"form":"一核双翼","reason":"slogan"}
     {"form":"一核四区","reason":"slogan"}
-    {"form":"一核四带","reason":"slogan"}
-    {"form":"一核多元","reason":"slogan"}
-    {"form":"一核多极","reason":"slogan"}
-    {"form":"一核多点","reason":"slogan"}
-    {"form":"一核多能","reason":"slogan"}
-    {"form":"一核引领","reason":"slogan"}
     {"form":"一根筋","reason":"word"}
-    {"form":"一格一员","reason":"slogan"}
-    {"form":"一格一策","reason":"slogan"}
-    {"form":"一格一警","reason":"slogan"}
-    {"form":"一格多员","reason":"slogan"}
-    {"form":"一格多能","reason":"slogan"}
-    {"form":"一案一专班","reason":"slogan"}
-    {"form":"一案一剖析","reason":"slogan"}
-    {"form":"一案一总结","reason":"slogan"}
-    {"form":"一案一整改","reason":"slogan"}
-    {"form":"一案一策","reason":"slogan"}
-    {"form":"一案一纠","reason":"slogan"}
-    {"form":"一案一结","reason":"slogan"}
-    {"form":"一案一警示","reason":"slogan"}
-    {"form":"一案一议","reason":"slogan"}
-    {"form":"一案三查","reason":"slogan"}
-    {"form":"一案双审","reason":"slogan"}
-    {"form":"一案双查","reason":"slogan"}
-    {"form":"一案双罚","reason":"slogan"}
-    {"form":"一案四查","reason":"slogan"}
-    {"form":"一案多查","reason":"slogan"}
-    {"form":"一桥一档","reason":"slogan"}
-    {"form":"一桥一策","reason":"slogan"}
     {"form":"一桥飞架","reason":"word"}
-    {"form":"一桥飞架南北","reason":"word"}
     {"form":"一棍子打死","reason":"word"}
     {"form":"一棒接着一棒","reason":"word"}
-    {"form":"一楼一案","reason":"slogan"}
-    {"form":"一楼一档","reason":"slogan"}
-    {"form":"一楼一策","reason":"slogan"}
     {"form":"一概","reason":"word"}
-    {"form":"一概不","reason":"word"}
-    {"form":"一概而论","reason":"word"}
     {"form":"一槌定音","reason":"word"}
     {"form":"一模一样","reason":"word"}
     {"form":"一樣","reason":"word"}
-    {"form":"一横一纵","reason":"slogan"}
-    {"form":"一横三纵","reason":"slogan"}
-    {"form":"一横两纵","reason":"slogan"}
-    {"form":"一横五纵","reason":"slogan"}
-    {"form":"一横四纵","reason":"slogan"}
-    {"form":"一横多纵","reason":"slogan"}
-    {"form":"一次不用跑","reason":"slogan"}
-    {"form":"一次不跑","reason":"slogan"}
     {"form":"一次函数","reason":"word"}
-    {"form":"一次办","reason":"slogan"}
-    {"form":"一次办好","reason":"slogan"}
-    {"form":"一次办成","reason":"slogan"}
-    {"form":"一次办结","reason":"slogan"}
-    {"form":"一次告知","reason":"slogan"}
     {"form":"一次性","reason":"word"}
-    {"form":"一次性办结","reason":"slogan"}
-    {"form":"一次性告知","reason":"slogan"}
     {"form":"一次能源","reason":"word"}
-    {"form":"一次都不跑","reason":"slogan"}
-    {"form":"一次集成","reason":"slogan"}
-    {"form":"一正一反","reason":"slogan"}
-    {"form":"一正一负","reason":"slogan"}
     {"form":"一步一个脚印","reason":"word"}
     {"form":"一步之遥","reason":"word"}
     {"form":"一步到位","reason":"word"}
@@ -1161,100 +513,65 @@ extension EmbeddedLexicon {
     {"form":"一气之下","reason":"word"}
     {"form":"一气呵成","reason":"word"}
     {"form":"一气贯通","reason":"word"}
-    {"form":"一水一策","reason":"slogan"}
-    {"form":"一水两","reason":"slogan"}
+    {"form":"一氧化二氮","reason":"name"}
+    {"form":"一氧化氮","reason":"name"}
+    {"form":"一氧化碳","reason":"name"}
+    {"form":"一氧化铅","reason":"name"}
+    {"form":"一氯甲烷","reason":"name"}
     {"form":"一水之隔","reason":"word"}
-    {"form":"一水护田","reason":"slogan"}
-    {"form":"一江一口","reason":"slogan"}
-    {"form":"一江一湖","reason":"slogan"}
+    {"form":"一水硫酸锌","reason":"name"}
     {"form":"一江三河","reason":"slogan"}
     {"form":"一江三湖","reason":"slogan"}
-    {"form":"一江两岸","reason":"slogan"}
     {"form":"一江两岸三镇","reason":"slogan"}
     {"form":"一江两河","reason":"slogan"}
     {"form":"一江之隔","reason":"word"}
     {"form":"一江四河","reason":"slogan"}
+    {"form":"一江山","reason":"name"}
     {"form":"一江春水","reason":"word"}
     {"form":"一江清水","reason":"word"}
-    {"form":"一江清水东流","reason":"slogan"}
     {"form":"一江碧水","reason":"word"}
-    {"form":"一江碧水向东流","reason":"slogan"}
     {"form":"一池三库","reason":"slogan"}
     {"form":"一池春水","reason":"word"}
     {"form":"一池活水","reason":"word"}
+    {"form":"一汽","reason":"name"}
     {"form":"一沉到底","reason":"word"}
-    {"form":"一河一档","reason":"slogan"}
-    {"form":"一河一湖","reason":"slogan"}
-    {"form":"一河一策","reason":"slogan"}
-    {"form":"一河一路","reason":"slogan"}
-    {"form":"一河一长","reason":"slogan"}
     {"form":"一河两岸","reason":"word"}
     {"form":"一河两岸三区","reason":"slogan"}
-    {"form":"一河两江","reason":"slogan"}
     {"form":"一河之隔","reason":"word"}
     {"form":"一河清水","reason":"word"}
     {"form":"一泓清水","reason":"word"}
-    {"form":"一泓清水北上","reason":"word"}
-    {"form":"一泓清水永续北上","reason":"word"}
     {"form":"一波三折","reason":"word"}
     {"form":"一波又一波","reason":"word"}
     {"form":"一波接一波","reason":"word"}
     {"form":"一波未平一波又起","reason":"word"}
     {"form":"一泻千里","reason":"word"}
     {"form":"一派","reason":"word"}
-    {"form":"一派兴旺","reason":"word"}
-    {"form":"一派生机","reason":"word"}
-    {"form":"一派繁荣","reason":"word"}
     {"form":"一流","reason":"word"}
     {"form":"一清二楚","reason":"word"}
     {"form":"一清二白","reason":"word"}
     {"form":"一清早","reason":"word"}
     {"form":"一渠清水","reason":"word"}
-    {"form":"一渠清水永续北送","reason":"word"}
-    {"form":"一港一区","reason":"slogan"}
-    {"form":"一港一城","reason":"slogan"}
-    {"form":"一港一策","reason":"slogan"}
+    {"form":"一渡水","reason":"name"}
     {"form":"一港三区","reason":"slogan"}
     {"form":"一港两区","reason":"slogan"}
-    {"form":"一港两带","reason":"slogan"}
     {"form":"一港四区","reason":"slogan"}
-    {"form":"一港多区","reason":"slogan"}
-    {"form":"一港通","reason":"slogan"}
-    {"form":"一湖一环","reason":"slogan"}
-    {"form":"一湖一策","reason":"slogan"}
-    {"form":"一湖三江","reason":"slogan"}
-    {"form":"一湖两江","reason":"slogan"}
-    {"form":"一湖两海","reason":"slogan"}
-    {"form":"一湖四水","reason":"slogan"}
     {"form":"一湖清水","reason":"word"}
-    {"form":"一湾一区","reason":"slogan"}
-    {"form":"一湾一城","reason":"slogan"}
     {"form":"一湾三区","reason":"slogan"}
     {"form":"一湾三岛","reason":"slogan"}
-    {"form":"一湾两岸","reason":"slogan"}
-    {"form":"一湾多岛","reason":"slogan"}
-    {"form":"一湾相挽十一城","reason":"slogan"}
     {"form":"一溃千里","reason":"word"}
-    {"form":"一源多用","reason":"slogan"}
     {"form":"一溜","reason":"word"}
     {"form":"一潭死水","reason":"word"}
     {"form":"一灯一码","reason":"slogan"}
     {"form":"一点一案","reason":"slogan"}
     {"form":"一点一档","reason":"slogan"}
     {"form":"一点一滴","reason":"word"}
-    {"form":"一点一策","reason":"slogan"}
     {"form":"一点儿","reason":"word"}
-    {"form":"一点多能","reason":"slogan"}
     {"form":"一点点","reason":"word"}
+    {"form":"一点红","reason":"name"}
     {"form":"一照一码","reason":"slogan"}
-    {"form":"一照含证","reason":"slogan"}
-    {"form":"一照多址","reason":"slogan"}
-    {"form":"一照通行","reason":"slogan"}
-    {"form":"一片一策","reason":"slogan"}
     {"form":"一片丹心","reason":"word"}
     {"form":"一片光明","reason":"word"}
     {"form":"一片冰心","reason":"word"}
-    {"form":"一片区一策","reason":"slogan"}
     {"form":"一片哗然","reason":"word"}
     {"form":"一片欢腾","reason":"word"}
     {"form":"一片汪洋","reason":"word"}
@@ -1267,47 +584,24 @@ extension EmbeddedLexicon {
     {"form":"一片蓝天","reason":"word"}
     {"form":"一片赤心","reason":"word"}
     {"form":"一片赤诚","reason":"word"}
-    {"form":"一牌一品","reason":"slogan"}
     {"form":"一物一码","reason":"word"}
     {"form":"一物多用","reason":"word"}
     {"form":"一物降一物","reason":"word"}
     {"form":"一环","reason":"word"}
-    {"form":"一环一带","reason":"slogan"}
-    {"form":"一环七射","reason":"slogan"}
     {"form":"一环三区","reason":"slogan"}
-    {"form":"一环三射","reason":"slogan"}
-    {"form":"一环两射","reason":"slogan"}
-    {"form":"一环两带","reason":"slogan"}
-    {"form":"一环两翼","reason":"slogan"}
-    {"form":"一环九射","reason":"slogan"}
-    {"form":"一环五射","reason":"slogan"}
-    {"form":"一环五带","reason":"slogan"}
-    {"form":"一环八射","reason":"slogan"}
-    {"form":"一环六射","reason":"slogan"}
-    {"form":"一环十射","reason":"slogan"}
     {"form":"一环四区","reason":"slogan"}
-    {"form":"一环四射","reason":"slogan"}
-    {"form":"一环多射","reason":"slogan"}
-    {"form":"一环多点","reason":"slogan"}
+    {"form":"一球悬铃木","reason":"name"}
     {"form":"一環","reason":"word"}
     {"form":"一生","reason":"word"}
-    {"form":"一生一世","reason":"word"}
-    {"form":"一生一案","reason":"slogan"}
-    {"form":"一生一档","reason":"slogan"}
-    {"form":"一生一策","reason":"slogan"}
     {"form":"一生二","reason":"word"}
     {"form":"一生二二生三三生万物","reason":"word"}
+    {"form":"一甲胺","reason":"name"}
     {"form":"一男半女","reason":"word"}
     {"form":"一番事业","reason":"word"}
     {"form":"一番功夫","reason":"word"}
     {"form":"一番心血","reason":"word"}
     {"form":"一番风味","reason":"word"}
-    {"form":"一病一策","reason":"slogan"}
     {"form":"一病不起","reason":"word"}
-    {"form":"一百年奋斗目标","reason":"slogan"}
-    {"form":"一盔一带","reason":"slogan"}
-    {"form":"一盔一带安全守护","reason":"slogan"}
-    {"form":"一盔一带行动","reason":"slogan"}
     {"form":"一盘大棋","reason":"word"}
     {"form":"一盘散沙","reason":"word"}
     {"form":"一盘棋","reason":"word"}
@@ -1316,20 +610,14 @@ extension EmbeddedLexicon {
     {"form":"一目十行","reason":"word"}
     {"form":"一盯到底","reason":"word"}
     {"form":"一直","reason":"word"}
-    {"form":"一直以来","reason":"word"}
-    {"form":"一省一报","reason":"slogan"}
-    {"form":"一省一策","reason":"slogan"}
     {"form":"一着不慎","reason":"word"}
-    {"form":"一着不慎满盘皆输","reason":"word"}
     {"form":"一督到底","reason":"word"}
     {"form":"一睹为快","reason":"word"}
     {"form":"一瞬","reason":"word"}
-    {"form":"一瞬间","reason":"word"}
     {"form":"一知半解","reason":"word"}
     {"form":"一石两鸟","reason":"word"}
     {"form":"一石二鸟","reason":"word"}
     {"form":"一石激起千层浪","reason":"word"}
-    {"form":"一矿一策","reason":"slogan"}
     {"form":"一码一书","reason":"slogan"}
     {"form":"一码一证","reason":"slogan"}
     {"form":"一码乘车","reason":"slogan"}
@@ -1355,66 +643,22 @@ extension EmbeddedLexicon {
     {"form":"一码贯通","reason":"slogan"}
     {"form":"一码追溯","reason":"slogan"}
     {"form":"一码通","reason":"slogan"}
-    {"form":"一码通办","reason":"slogan"}
-    {"form":"一码通城","reason":"slogan"}
-    {"form":"一码通域","reason":"slogan"}
-    {"form":"一码通扫","reason":"slogan"}
-    {"form":"一码通用","reason":"slogan"}
-    {"form":"一码通行","reason":"slogan"}
-    {"form":"一码通行一码通用","reason":"slogan"}
     {"form":"一码集成","reason":"slogan"}
     {"form":"一砖一瓦","reason":"word"}
-    {"form":"一破一立","reason":"slogan"}
     {"form":"一碗水端平","reason":"word"}
     {"form":"一碧万顷","reason":"word"}
     {"form":"一碧如洗","reason":"word"}
-    {"form":"一社区一品","reason":"slogan"}
-    {"form":"一社区一法律顾问","reason":"slogan"}
-    {"form":"一社区一特色","reason":"slogan"}
-    {"form":"一社区一警","reason":"slogan"}
     {"form":"一票一码","reason":"slogan"}
-    {"form":"一票到底","reason":"slogan"}
-    {"form":"一票制","reason":"slogan"}
-    {"form":"一票否决","reason":"slogan"}
-    {"form":"一票否决制","reason":"slogan"}
-    {"form":"一票式","reason":"slogan"}
-    {"form":"一票通","reason":"slogan"}
     {"form":"一票难求","reason":"word"}
     {"form":"一禁了之","reason":"word"}
     {"form":"一穷二白","reason":"word"}
-    {"form":"一穷二白面貌","reason":"word"}
-    {"form":"一窗办","reason":"slogan"}
-    {"form":"一窗办成","reason":"slogan"}
-    {"form":"一窗办理","reason":"slogan"}
-    {"form":"一窗受理","reason":"slogan"}
     {"form":"一窗式","reason":"word"}
-    {"form":"一窗无否决","reason":"slogan"}
-    {"form":"一窗综办","reason":"slogan"}
-    {"form":"一窗综合受理","reason":"slogan"}
-    {"form":"一窗进出","reason":"slogan"}
-    {"form":"一窗通","reason":"slogan"}
-    {"form":"一窗通办","reason":"slogan"}
     {"form":"一窝蜂","reason":"word"}
     {"form":"一窥全豹","reason":"word"}
-    {"form":"一站一中心","reason":"slogan"}
-    {"form":"一站一室","reason":"slogan"}
-    {"form":"一站一景","reason":"slogan"}
-    {"form":"一站一策","reason":"slogan"}
-    {"form":"一站两中心","reason":"slogan"}
-    {"form":"一站两用","reason":"slogan"}
     {"form":"一站到底","reason":"word"}
-    {"form":"一站多点","reason":"slogan"}
-    {"form":"一站多能","reason":"slogan"}
     {"form":"一站式","reason":"word"}
-    {"form":"一站式平台","reason":"slogan"}
-    {"form":"一站式服务","reason":"slogan"}
-    {"form":"一站式结算","reason":"slogan"}
     {"form":"一站通","reason":"word"}
-    {"form":"一章审批","reason":"slogan"}
     {"form":"一端","reason":"word"}
-    {"form":"一端受理","reason":"slogan"}
-    {"form":"一端通","reason":"slogan"}
-    {"form":"一端通办","reason":"slogan"}
     {"form":"一竿子插到底","reason":"word"}
     {"form":"一笑了之","reason":"word"}
     {"form":"一笑置之","reason":"word"}
@@ -1428,97 +672,30 @@ extension EmbeddedLexicon {
     {"form":"一箭双雕","reason":"word"}
     {"form":"一箭多星","reason":"word"}
     {"form":"一箱一码","reason":"slogan"}
-    {"form":"一箱到底","reason":"slogan"}
-    {"form":"一箱制","reason":"slogan"}
-    {"form":"一箱多用","reason":"slogan"}
     {"form":"一箱难求","reason":"word"}
     {"form":"一籌莫展","reason":"word"}
     {"form":"一米线","reason":"slogan"}
     {"form":"一米菜园","reason":"slogan"}
     {"form":"一米阳光","reason":"slogan"}
     {"form":"一米高度","reason":"slogan"}
-    {"form":"一米高度看城市","reason":"slogan"}
-    {"form":"一类一策","reason":"slogan"}
-    {"form":"一类事项一个部门统筹","reason":"slogan"}
     {"form":"一粥一饭","reason":"word"}
     {"form":"一系列","reason":"word"}
     {"form":"一經","reason":"word"}
     {"form":"一線","reason":"word"}
-    {"form":"一级保护","reason":"slogan"}
-    {"form":"一级响应","reason":"slogan"}
-    {"form":"一级学科","reason":"slogan"}
-    {"form":"一级市场","reason":"slogan"}
-    {"form":"一纵一横","reason":"slogan"}
-    {"form":"一纵三横","reason":"slogan"}
-    {"form":"一纵两横","reason":"slogan"}
-    {"form":"一纵四横","reason":"slogan"}
     {"form":"一线","reason":"word"}
-    {"form":"一线一景","reason":"slogan"}
-    {"form":"一线一策","reason":"slogan"}
-    {"form":"一线之隔","reason":"word"}
-    {"form":"一线人员","reason":"word"}
-    {"form":"一线医务人员","reason":"word"}
-    {"form":"一线城市","reason":"word"}
-    {"form":"一线天","reason":"word"}
-    {"form":"一线岗位","reason":"word"}
-    {"form":"一线工人","reason":"word"}
-    {"form":"一线干部","reason":"word"}
-    {"form":"一线海景","reason":"word"}
-    {"form":"一线生机","reason":"word"}
-    {"form":"一线职工","reason":"word"}
     {"form":"一经","reason":"word"}
-    {"form":"一经发现","reason":"word"}
-    {"form":"一经推出","reason":"word"}
-    {"form":"一经查出","reason":"word"}
-    {"form":"一经查实","reason":"word"}
-    {"form":"一经核实","reason":"word"}
-    {"form":"一网一云","reason":"slogan"}
-    {"form":"一网一平台","reason":"slogan"}
-    {"form":"一网一库","reason":"slogan"}
-    {"form":"一网一端","reason":"slogan"}
-    {"form":"一网一门一次","reason":"slogan"}
-    {"form":"一网三级","reason":"slogan"}
-    {"form":"一网两平台","reason":"slogan"}
-    {"form":"一网全通","reason":"slogan"}
-    {"form":"一网共享","reason":"slogan"}
-    {"form":"一网办","reason":"slogan"}
-    {"form":"一网协同","reason":"slogan"}
-    {"form":"一网四端","reason":"slogan"}
-    {"form":"一网多用","reason":"slogan"}
-    {"form":"一网多能","reason":"slogan"}
-    {"form":"一网慧治","reason":"slogan"}
     {"form":"一网成擒","reason":"word"}
     {"form":"一网打尽","reason":"word"}
-    {"form":"一网畅行","reason":"slogan"}
-    {"form":"一网统管","reason":"slogan"}
     {"form":"一网通","reason":"word"}
-    {"form":"一网通享","reason":"slogan"}
-    {"form":"一网通办","reason":"slogan"}
-    {"form":"一网通城","reason":"slogan"}
-    {"form":"一网通学","reason":"slogan"}
-    {"form":"一网通查","reason":"slogan"}
-    {"form":"一网通管","reason":"word"}
-    {"form":"一网通考","reason":"slogan"}
-    {"form":"一网通行","reason":"word"}
     {"form":"一罚了之","reason":"word"}
-    {"form":"一群一带","reason":"slogan"}
-    {"form":"一群三带","reason":"slogan"}
     {"form":"一群两区","reason":"slogan"}
     {"form":"一群羊","reason":"word"}
-    {"form":"一老一小","reason":"slogan"}
-    {"form":"一老一小服务","reason":"slogan"}
-    {"form":"一老一少","reason":"slogan"}
-    {"form":"一老一幼","reason":"slogan"}
     {"form":"一而再","reason":"word"}
-    {"form":"一而再再而三","reason":"word"}
-    {"form":"一联一","reason":"slogan"}
     {"form":"一股劲","reason":"word"}
     {"form":"一股脑","reason":"word"}
     {"form":"一股风","reason":"word"}
     {"form":"一肩挑","reason":"word"}
     {"form":"一脉","reason":"word"}
-    {"form":"一脉相承","reason":"word"}
-    {"form":"一脉相通","reason":"word"}
     {"form":"一脚油门","reason":"word"}
     {"form":"一脚踢开","reason":"word"}
     {"form":"一脚踩空","reason":"word"}
@@ -1528,75 +705,33 @@ extension EmbeddedLexicon {
     {"form":"一腔热血","reason":"word"}
     {"form":"一臂之力","reason":"word"}
     {"form":"一致","reason":"word"}
-    {"form":"一致同意","reason":"word"}
-    {"form":"一致性","reason":"word"}
-    {"form":"一致行动人","reason":"word"}
-    {"form":"一致通过","reason":"word"}
     {"form":"一舉","reason":"word"}
     {"form":"一般","reason":"word"}
-    {"form":"一般化","reason":"word"}
-    {"form":"一般性","reason":"word"}
-    {"form":"一般来说","reason":"word"}
-    {"form":"一般而言","reason":"word"}
-    {"form":"一般规律","reason":"word"}
     {"form":"一舱难求","reason":"word"}
-    {"form":"一船一档","reason":"slogan"}
-    {"form":"一船一港","reason":"slogan"}
-    {"form":"一船一策","reason":"slogan"}
     {"form":"一色","reason":"word"}
-    {"form":"一节一会","reason":"slogan"}
-    {"form":"一节一赛","reason":"slogan"}
-    {"form":"一节两会","reason":"slogan"}
-    {"form":"一芯一屏","reason":"slogan"}
-    {"form":"一芯两带","reason":"slogan"}
     {"form":"一芯两带三区","reason":"slogan"}
     {"form":"一芯难求","reason":"word"}
-    {"form":"一芯驱动","reason":"slogan"}
     {"form":"一花一世界","reason":"word"}
     {"form":"一花独放","reason":"word"}
-    {"form":"一花独放不是春","reason":"word"}
     {"form":"一茬接着一茬干","reason":"word"}
     {"form":"一茶一饭","reason":"word"}
     {"form":"一草一木","reason":"word"}
     {"form":"一荣俱荣","reason":"word"}
-    {"form":"一荣俱荣一损俱损","reason":"word"}
     {"form":"一落千丈","reason":"word"}
-    {"form":"一融双强","reason":"slogan"}
-    {"form":"一融双高","reason":"slogan"}
-    {"form":"一融多能","reason":"slogan"}
-    {"form":"一行一品","reason":"slogan"}
-    {"form":"一行一局一会","reason":"slogan"}
-    {"form":"一行一总局一会","reason":"slogan"}
-    {"form":"一行一策","reason":"slogan"}
-    {"form":"一行三会","reason":"slogan"}
-    {"form":"一行两会","reason":"slogan"}
-    {"form":"一街一品","reason":"slogan"}
-    {"form":"一街一景","reason":"slogan"}
-    {"form":"一街一特","reason":"slogan"}
-    {"form":"一街一策","reason":"slogan"}
     {"form":"一街之隔","reason":"word"}
     {"form":"一衣带水","reason":"word"}
-    {"form":"一补二免","reason":"slogan"}
     {"form":"一表人才","reason":"word"}
-    {"form":"一表制","reason":"slogan"}
-    {"form":"一表同享","reason":"slogan"}
-    {"form":"一表申报","reason":"slogan"}
-    {"form":"一表申请","reason":"slogan"}
-    {"form":"一表通","reason":"slogan"}
     {"form":"一表非凡","reason":"word"}
     {"form":"一視同仁","reason":"word"}
     {"form":"一覽","reason":"word"}
-    {"form":"一覽表","reason":"word"}
     {"form":"一见倾心","reason":"word"}
     {"form":"一见分晓","reason":"word"}
+    {"form":"一见喜","reason":"name"}
     {"form":"一见如故","reason":"word"}
     {"form":"一见钟情","reason":"word"}
     {"form":"一见高低","reason":"word"}
     {"form":"一视同仁","reason":"word"}
     {"form":"一览","reason":"word"}
-    {"form":"一览众山小","reason":"word"}
-    {"form":"一览无余","reason":"word"}
-    {"form":"一览表","reason":"word"}
     {"form":"一角","reason":"word"}
     {"form":"一触即发","reason":"word"}
     {"form":"一触即溃","reason":"word"}
@@ -1609,13 +744,8 @@ extension EmbeddedLexicon {
     {"form":"一言堂","reason":"word"}
     {"form":"一言既出驷马难追","reason":"word"}
     {"form":"一言难尽","reason":"word"}
-    {"form":"一警一格","reason":"slogan"}
     {"form":"一让再让","reason":"word"}
     {"form":"一证一码","reason":"slogan"}
-    {"form":"一证准营","reason":"slogan"}
-    {"form":"一证多址","reason":"slogan"}
-    {"form":"一证通","reason":"slogan"}
-    {"form":"一证通办","reason":"slogan"}
     {"form":"一证难求","reason":"word"}
     {"form":"一评了之","reason":"word"}
     {"form":"一试身手","reason":"word"}
@@ -1629,80 +759,25 @@ extension EmbeddedLexicon {
     {"form":"一败涂地","reason":"word"}
     {"form":"一贫如洗","reason":"word"}
     {"form":"一贯","reason":"word"}
-    {"form":"一贯到底","reason":"word"}
-    {"form":"一贯制","reason":"word"}
-    {"form":"一贯性","reason":"word"}
-    {"form":"一赛一会","reason":"slogan"}
-    {"form":"一赛一品","reason":"slogan"}
     {"form":"一起","reason":"word"}
-    {"form":"一趟不用跑","reason":"slogan"}
     {"form":"一跃","reason":"word"}
-    {"form":"一跃升至","reason":"word"}
-    {"form":"一跃成为","reason":"word"}
-    {"form":"一跃而上","reason":"word"}
-    {"form":"一跃而起","reason":"word"}
     {"form":"一跟到底","reason":"word"}
     {"form":"一路","reason":"word"}
-    {"form":"一路一景","reason":"slogan"}
-    {"form":"一路一特色","reason":"slogan"}
-    {"form":"一路一策","reason":"slogan"}
-    {"form":"一路一长","reason":"slogan"}
-    {"form":"一路上扬","reason":"word"}
-    {"form":"一路之遥","reason":"word"}
-    {"form":"一路之隔","reason":"word"}
-    {"form":"一路凯歌","reason":"word"}
-    {"form":"一路前行","reason":"word"}
-    {"form":"一路同行","reason":"word"}
-    {"form":"一路向前","reason":"word"}
-    {"form":"一路坎坷","reason":"word"}
-    {"form":"一路奋进","reason":"word"}
-    {"form":"一路奔跑","reason":"word"}
-    {"form":"一路平安","reason":"word"}
-    {"form":"一路攀升","reason":"word"}
-    {"form":"一路欢歌","reason":"word"}
-    {"form":"一路绿灯","reason":"word"}
-    {"form":"一路货色","reason":"word"}
-    {"form":"一路走来","reason":"word"}
-    {"form":"一路顺风","reason":"word"}
-    {"form":"一路领先","reason":"word"}
-    {"form":"一路风尘","reason":"word"}
-    {"form":"一路高歌","reason":"word"}
     {"form":"一蹴而就","reason":"word"}
     {"form":"一蹴而成","reason":"word"}
     {"form":"一身","reason":"word"}
     {"form":"一身两役","reason":"word"}
-    {"form":"一车一档","reason":"slogan"}
     {"form":"一车一码","reason":"slogan"}
-    {"form":"一车一策","reason":"slogan"}
-    {"form":"一车一证","reason":"slogan"}
     {"form":"一车难求","reason":"word"}
     {"form":"一转了之","reason":"word"}
-    {"form":"一轴一带","reason":"slogan"}
-    {"form":"一轴一心","reason":"slogan"}
-    {"form":"一轴一核","reason":"slogan"}
     {"form":"一轴三区","reason":"slogan"}
-    {"form":"一轴三带","reason":"slogan"}
-    {"form":"一轴三核","reason":"slogan"}
     {"form":"一轴两区","reason":"slogan"}
-    {"form":"一轴两带","reason":"slogan"}
-    {"form":"一轴两翼","reason":"slogan"}
-    {"form":"一轴串联","reason":"slogan"}
-    {"form":"一轴双核","reason":"slogan"}
     {"form":"一轴四区","reason":"slogan"}
-    {"form":"一轴四带","reason":"slogan"}
-    {"form":"一轴多点","reason":"slogan"}
     {"form":"一较高下","reason":"word"}
     {"form":"一辈","reason":"word"}
-    {"form":"一辈子","reason":"word"}
     {"form":"一边","reason":"word"}
-    {"form":"一边倒","reason":"word"}
-    {"form":"一边是","reason":"word"}
-    {"form":"一进一出","reason":"slogan"}
-    {"form":"一进二退","reason":"slogan"}
     {"form":"一连","reason":"word"}
-    {"form":"一连串","reason":"word"}
     {"form":"一追到底","reason":"word"}
-    {"form":"一退一进","reason":"slogan"}
     {"form":"一退再退","reason":"word"}
     {"form":"一通到底","reason":"word"}
     {"form":"一通百通","reason":"word"}
@@ -1714,92 +789,39 @@ extension EmbeddedLexicon {
     {"form":"一部手机治理通","reason":"slogan"}
     {"form":"一部手机游云南","reason":"slogan"}
     {"form":"一部门一策","reason":"slogan"}
+    {"form":"一都镇","reason":"name"}
+    {"form":"一里坪盐湖","reason":"name"}
     {"form":"一针一线","reason":"word"}
     {"form":"一针见血","reason":"word"}
-    {"form":"一链一专班","reason":"slogan"}
-    {"form":"一链一图","reason":"slogan"}
-    {"form":"一链一策","reason":"slogan"}
-    {"form":"一链一长","reason":"slogan"}
-    {"form":"一链办","reason":"slogan"}
-    {"form":"一链式","reason":"slogan"}
     {"form":"一锅煮","reason":"word"}
     {"form":"一锅端","reason":"word"}
     {"form":"一锅粥","reason":"word"}
     {"form":"一错再错","reason":"word"}
     {"form":"一锤子买卖","reason":"word"}
     {"form":"一锤定","reason":"word"}
-    {"form":"一锤定音","reason":"word"}
     {"form":"一锤接着一锤敲","reason":"word"}
-    {"form":"一键借阅","reason":"slogan"}
-    {"form":"一键兑付","reason":"slogan"}
-    {"form":"一键关停","reason":"slogan"}
-    {"form":"一键办","reason":"slogan"}
-    {"form":"一键办理","reason":"slogan"}
-    {"form":"一键叫车","reason":"slogan"}
-    {"form":"一键启动","reason":"slogan"}
-    {"form":"一键呼叫","reason":"slogan"}
-    {"form":"一键响应","reason":"slogan"}
-    {"form":"一键导航","reason":"slogan"}
-    {"form":"一键报警","reason":"slogan"}
-    {"form":"一键挂号","reason":"slogan"}
-    {"form":"一键救助","reason":"slogan"}
-    {"form":"一键查询","reason":"slogan"}
-    {"form":"一键生成","reason":"slogan"}
-    {"form":"一键申报","reason":"slogan"}
-    {"form":"一键登录","reason":"slogan"}
-    {"form":"一键直达","reason":"slogan"}
-    {"form":"一键达","reason":"slogan"}
-    {"form":"一键通","reason":"slogan"}
-    {"form":"一键通达","reason":"slogan"}
-    {"form":"一镇一业","reason":"slogan"}
-    {"form":"一镇一品","reason":"slogan"}
-    {"form":"一镇一园","reason":"slogan"}
-    {"form":"一镇一港","reason":"slogan"}
-    {"form":"一镇一特","reason":"slogan"}
-    {"form":"一镇一特色","reason":"slogan"}
-    {"form":"一镇一策","reason":"slogan"}
-    {"form":"一长","reason":"slogan"}
-    {"form":"一长四","reason":"slogan"}
-    {"form":"一门办","reason":"slogan"}
-    {"form":"一门办理","reason":"slogan"}
-    {"form":"一门受理","reason":"slogan"}
-    {"form":"一门式","reason":"slogan"}
-    {"form":"一门式一网式","reason":"slogan"}
-    {"form":"一门式服务","reason":"slogan"}
     {"form":"一门心思","reason":"word"}
     {"form":"一门忠烈","reason":"word"}
-    {"form":"一门服务","reason":"slogan"}
-    {"form":"一门通办","reason":"slogan"}
     {"form":"一问一答","reason":"word"}
     {"form":"一问三不知","reason":"word"}
     {"form":"一阵子","reason":"word"}
     {"form":"一阵风","reason":"word"}
     {"form":"一降一升","reason":"slogan"}
-    {"form":"一降一补","reason":"slogan"}
-    {"form":"一降两提","reason":"slogan"}
     {"form":"一降再降","reason":"word"}
-    {"form":"一院一品","reason":"slogan"}
-    {"form":"一院一景","reason":"slogan"}
-    {"form":"一院一策","reason":"slogan"}
     {"form":"一院三区","reason":"slogan"}
     {"form":"一院两区","reason":"slogan"}
-    {"form":"一院多区","reason":"slogan"}
-    {"form":"一险一策","reason":"slogan"}
     {"form":"一隅","reason":"word"}
     {"form":"一隅三反","reason":"word"}
-    {"form":"一隅之地","reason":"word"}
-    {"form":"一隐患一方案","reason":"slogan"}
+    {"form":"一零一中学","reason":"name"}
     {"form":"一面之交","reason":"word"}
     {"form":"一面之缘","reason":"word"}
     {"form":"一面之词","reason":"word"}
     {"form":"一面倒","reason":"word"}
-    {"form":"一面旗","reason":"word"}
-    {"form":"一面镜子","reason":"word"}
+    {"form":"一面坡","reason":"name"}
     {"form":"一项目一专班","reason":"slogan"}
     {"form":"一项目一方案","reason":"slogan"}
     {"form":"一项目一策","reason":"slogan"}
     {"form":"一顺百顺","reason":"word"}
-    {"form":"一颗印章管审批","reason":"slogan"}
     {"form":"一颗红心","reason":"word"}
     {"form":"一风吹","reason":"word"}
     {"form":"一飞冲天","reason":"word"}
@@ -1808,9 +830,6 @@ extension EmbeddedLexicon {
     {"form":"一饱口福","reason":"word"}
     {"form":"一饱眼福","reason":"word"}
     {"form":"一饱耳福","reason":"word"}
-    {"form":"一馆一品","reason":"slogan"}
-    {"form":"一馆一策","reason":"slogan"}
-    {"form":"一馆两","reason":"slogan"}
     {"form":"一马平川","reason":"word"}
     {"form":"一马当先","reason":"word"}
     {"form":"一體化","reason":"word"}
@@ -1819,335 +838,323 @@ extension EmbeddedLexicon {
     {"form":"一鼓作气","reason":"word"}
     {"form":"一鼻孔出气","reason":"word"}
     {"form":"一齐","reason":"word"}
+    {"form":"丁二烯","reason":"name"}
+    {"form":"丁二酸","reason":"name"}
+    {"form":"丁二醇","reason":"name"}
+    {"form":"七一","reason":"name"}
+    {"form":"七七事变","reason":"name"}
     {"form":"七七八八","reason":"word"}
     {"form":"七上八下","reason":"word"}
-    {"form":"七不","reason":"slogan"}
-    {"form":"七不准","reason":"slogan"}
-    {"form":"七个一","reason":"slogan"}
-    {"form":"七个一批","reason":"slogan"}
-    {"form":"七个一流","reason":"slogan"}
-    {"form":"七个不准","reason":"slogan"}
-    {"form":"七个严禁","reason":"slogan"}
-    {"form":"七个严禁严肃","reason":"slogan"}
-    {"form":"七个坚持","reason":"slogan"}
-    {"form":"七个必须","reason":"slogan"}
-    {"form":"七个新","reason":"slogan"}
     {"form":"七个有之","reason":"slogan"}
-    {"form":"七个河南","reason":"slogan"}
-    {"form":"七个注重","reason":"slogan"}
     {"form":"七个百分百","reason":"slogan"}
-    {"form":"七个着力","reason":"slogan"}
-    {"form":"七个统筹","reason":"slogan"}
-    {"form":"七个聚焦","reason":"slogan"}
-    {"form":"七五普法","reason":"slogan"}
+    {"form":"七中全会","reason":"name"}
     {"form":"七仙女","reason":"word"}
+    {"form":"七仙岭","reason":"name"}
     {"form":"七位一体","reason":"slogan"}
-    {"form":"七保","reason":"slogan"}
+    {"form":"七佛寺","reason":"name"}
     {"form":"七八成群","reason":"word"}
     {"form":"七分养三分治","reason":"word"}
     {"form":"七分裤","reason":"word"}
-    {"form":"七化","reason":"slogan"}
+    {"form":"七十七国集团","reason":"name"}
     {"form":"七十二变","reason":"word"}
     {"form":"七十二般武艺","reason":"word"}
     {"form":"七十二行","reason":"word"}
+    {"form":"七十铺","reason":"name"}
+    {"form":"七台河","reason":"name"}
+    {"form":"七叶一枝花","reason":"name"}
+    {"form":"七叶树","reason":"name"}
+    {"form":"七叶皂苷","reason":"name"}
     {"form":"七嘴八舌","reason":"word"}
-    {"form":"七城同创","reason":"slogan"}
+    {"form":"七国集团","reason":"name"}
+    {"form":"七坊镇","reason":"name"}
     {"form":"七夕","reason":"word"}
-    {"form":"七夕节","reason":"word"}
-    {"form":"七大体系","reason":"slogan"}
-    {"form":"七大保卫战","reason":"slogan"}
     {"form":"七大姑八大姨","reason":"word"}
-    {"form":"七大工程","reason":"slogan"}
-    {"form":"七大战略","reason":"slogan"}
-    {"form":"七大攻坚","reason":"slogan"}
-    {"form":"七大攻坚战","reason":"slogan"}
-    {"form":"七大标志性战役","reason":"slogan"}
     {"form":"七大洲","reason":"word"}
-    {"form":"七大行动","reason":"slogan"}
-    {"form":"七好","reason":"slogan"}
     {"form":"七姑八姨","reason":"word"}
-    {"form":"七射","reason":"slogan"}
-    {"form":"七小","reason":"slogan"}
-    {"form":"七小行业","reason":"slogan"}
+    {"form":"七姑山","reason":"name"}
+    {"form":"七娘山","reason":"name"}
+    {"form":"七子饼","reason":"name"}
+    {"form":"七孔桥","reason":"name"}
+    {"form":"七宝","reason":"name"}
+    {"form":"七家岭","reason":"name"}
+    {"form":"七家湾","reason":"name"}
+    {"form":"七峰山","reason":"name"}
     {"form":"七巧板","reason":"word"}
-    {"form":"七张网","reason":"slogan"}
     {"form":"七弯八拐","reason":"word"}
     {"form":"七弯八绕","reason":"word"}
-    {"form":"七强","reason":"slogan"}
     {"form":"七彩","reason":"word"}
-    {"form":"七彩云南","reason":"word"}
-    {"form":"七彩假期","reason":"word"}
-    {"form":"七彩小屋","reason":"word"}
-    {"form":"七彩课堂","reason":"word"}
-    {"form":"七彩阳光","reason":"word"}
+    {"form":"七彩丹霞","reason":"name"}
+    {"form":"七彩花海","reason":"name"}
     {"form":"七律","reason":"word"}
     {"form":"七情六欲","reason":"word"}
     {"form":"七手八脚","reason":"word"}
     {"form":"七扭八歪","reason":"word"}
-    {"form":"七抓","reason":"slogan"}
     {"form":"七折八扣","reason":"word"}
     {"form":"七拼八凑","reason":"word"}
     {"form":"七擒七纵","reason":"word"}
     {"form":"七擒孟获","reason":"word"}
-    {"form":"七新","reason":"slogan"}
     {"form":"七星伴月","reason":"word"}
-    {"form":"七星级","reason":"slogan"}
-    {"form":"七有","reason":"slogan"}
-    {"form":"七有五性","reason":"slogan"}
-    {"form":"七梁八柱","reason":"slogan"}
-    {"form":"七横七纵","reason":"slogan"}
-    {"form":"七横五纵","reason":"slogan"}
-    {"form":"七横八纵","reason":"slogan"}
-    {"form":"七横六纵","reason":"slogan"}
+    {"form":"七星关","reason":"name"}
+    {"form":"七星农场","reason":"name"}
+    {"form":"七星区","reason":"name"}
+    {"form":"七星台","reason":"name"}
+    {"form":"七星园","reason":"name"}
+    {"form":"七星山","reason":"name"}
+    {"form":"七星岩","reason":"name"}
+    {"form":"七星峡","reason":"name"}
+    {"form":"七星泡","reason":"name"}
+    {"form":"七星海","reason":"name"}
+    {"form":"七星湖","reason":"name"}
+    {"form":"七星潭","reason":"name"}
+    {"form":"七星瓢虫","reason":"name"}
+    {"form":"七星镇","reason":"name"}
+    {"form":"七曜","reason":"name"}
+    {"form":"七曲山","reason":"name"}
+    {"form":"七桥瓮","reason":"name"}
+    {"form":"七棵树","reason":"name"}
     {"form":"七步之内","reason":"word"}
     {"form":"七步之才","reason":"word"}
     {"form":"七步成诗","reason":"word"}
-    {"form":"七水共治","reason":"slogan"}
-    {"form":"七河","reason":"slogan"}
-    {"form":"七治","reason":"slogan"}
-    {"form":"七清","reason":"slogan"}
-    {"form":"七湖","reason":"slogan"}
-    {"form":"七种能力","reason":"slogan"}
+    {"form":"七步镇","reason":"name"}
+    {"form":"七氟丙烷","reason":"name"}
+    {"form":"七氟醚","reason":"name"}
+    {"form":"七洲列岛","reason":"name"}
+    {"form":"七渡镇","reason":"name"}
+    {"form":"七甸街道","reason":"name"}
     {"form":"七窍","reason":"word"}
-    {"form":"七窍玲珑","reason":"word"}
-    {"form":"七窍生烟","reason":"word"}
     {"form":"七级浮屠","reason":"word"}
-    {"form":"七纵七横","reason":"slogan"}
-    {"form":"七纵五横","reason":"slogan"}
-    {"form":"七纵六横","reason":"slogan"}
-    {"form":"七纵四横","reason":"slogan"}
     {"form":"七绝","reason":"word"}
-    {"form":"七网","reason":"slogan"}
-    {"form":"七美","reason":"slogan"}
     {"form":"七老八十","reason":"word"}
-    {"form":"七联","reason":"slogan"}
+    {"form":"七股盐山","reason":"name"}
     {"form":"七色","reason":"word"}
-    {"form":"七色光","reason":"word"}
     {"form":"七荤八素","reason":"word"}
-    {"form":"七要","reason":"slogan"}
+    {"form":"七莘","reason":"name"}
+    {"form":"七角井","reason":"name"}
     {"form":"七言","reason":"word"}
-    {"form":"七言诗","reason":"word"}
-    {"form":"七证合一","reason":"slogan"}
-    {"form":"七进","reason":"slogan"}
-    {"form":"七进活动","reason":"slogan"}
-    {"form":"七通","reason":"slogan"}
+    {"form":"七贤","reason":"name"}
+    {"form":"七连屿","reason":"name"}
     {"form":"七通一平","reason":"word"}
-    {"form":"七链","reason":"slogan"}
-    {"form":"七长","reason":"slogan"}
+    {"form":"七道湾","reason":"name"}
+    {"form":"七都岛","reason":"name"}
+    {"form":"七都镇","reason":"name"}
+    {"form":"七里坪","reason":"name"}
+    {"form":"七里塘","reason":"name"}
+    {"form":"七里山塘","reason":"name"}
+    {"form":"七里岗","reason":"name"}
+    {"form":"七里峪","reason":"name"}
+    {"form":"七里庄","reason":"name"}
+    {"form":"七里店","reason":"name"}
+    {"form":"七里河","reason":"name"}
+    {"form":"七里海","reason":"name"}
+    {"form":"七里湖","reason":"name"}
+    {"form":"七里界","reason":"name"}
+    {"form":"七里营","reason":"name"}
+    {"form":"七里香","reason":"name"}
     {"form":"七长八短","reason":"word"}
+    {"form":"七雄","reason":"name"}
     {"form":"七零八碎","reason":"word"}
     {"form":"七零八落","reason":"word"}
     {"form":"七颠八倒","reason":"word"}
-    {"form":"七馆","reason":"slogan"}
+    {"form":"七鳃鳗","reason":"name"}
     {"form":"万一","reason":"word"}
-    {"form":"万一出现","reason":"word"}
-    {"form":"万一发生","reason":"word"}
     {"form":"万万千千","reason":"word"}
     {"form":"万丈","reason":"word"}
-    {"form":"万丈光芒","reason":"word"}
-    {"form":"万丈深渊","reason":"word"}
-    {"form":"万丈豪情","reason":"word"}
-    {"form":"万丈高楼","reason":"word"}
-    {"form":"万丈高楼平地起","reason":"word"}
+    {"form":"万三蹄","reason":"name"}
     {"form":"万不可","reason":"word"}
     {"form":"万不得已","reason":"word"}
     {"form":"万世","reason":"word"}
-    {"form":"万世基业","reason":"word"}
-    {"form":"万世师表","reason":"word"}
-    {"form":"万世开太平","reason":"word"}
+    {"form":"万丰湖","reason":"name"}
     {"form":"万事","reason":"word"}
-    {"form":"万事万物","reason":"word"}
-    {"form":"万事不求人","reason":"word"}
-    {"form":"万事亨通","reason":"word"}
-    {"form":"万事俱备","reason":"word"}
-    {"form":"万事俱备只欠东风","reason":"word"}
-    {"form":"万事兴","reason":"word"}
-    {"form":"万事大吉","reason":"word"}
-    {"form":"万事如意","reason":"word"}
-    {"form":"万事开头难","reason":"word"}
-    {"form":"万事通","reason":"word"}
-    {"form":"万人助万企","reason":"slogan"}
-    {"form":"万人助千企","reason":"slogan"}
     {"form":"万人坑","reason":"word"}
     {"form":"万人敌","reason":"word"}
     {"form":"万人空巷","reason":"word"}
-    {"form":"万人计划","reason":"slogan"}
     {"form":"万人迷","reason":"word"}
-    {"form":"万亿之城","reason":"slogan"}
-    {"form":"万亿俱乐部","reason":"slogan"}
-    {"form":"万亿城市","reason":"slogan"}
-    {"form":"万亿级","reason":"slogan"}
-    {"form":"万亿级产业","reason":"slogan"}
-    {"form":"万亿级产业集群","reason":"slogan"}
+    {"form":"万仙山","reason":"name"}
     {"form":"万代","reason":"word"}
-    {"form":"万代千秋","reason":"word"}
-    {"form":"万企上云","reason":"slogan"}
-    {"form":"万企兴万村","reason":"slogan"}
-    {"form":"万企兴万村行动","reason":"slogan"}
-    {"form":"万企升级","reason":"slogan"}
-    {"form":"万企帮万村","reason":"slogan"}
-    {"form":"万企帮万村行动","reason":"slogan"}
-    {"form":"万企融合","reason":"slogan"}
-    {"form":"万企转型","reason":"slogan"}
     {"form":"万众","reason":"word"}
-    {"form":"万众一心","reason":"word"}
-    {"form":"万众创新","reason":"word"}
-    {"form":"万众归心","reason":"word"}
-    {"form":"万众期待","reason":"word"}
-    {"form":"万众欢腾","reason":"word"}
-    {"form":"万众瞩目","reason":"word"}
-    {"form":"万儿八千","reason":"word"}
+    {"form":"万佛园","reason":"name"}
+    {"form":"万佛堂","reason":"name"}
+    {"form":"万佛寺","reason":"name"}
+    {"form":"万佛山","reason":"name"}
+    {"form":"万佛洞","reason":"name"}
+    {"form":"万佛湖","reason":"name"}
+    {"form":"万兆光网","reason":"name"}
+    {"form":"万兆园区","reason":"name"}
+    {"form":"万兆城市","reason":"name"}
+    {"form":"万兆小区","reason":"name"}
+    {"form":"万兆工厂","reason":"name"}
+    {"form":"万兆社区","reason":"name"}
+    {"form":"万兆网络","reason":"name"}
     {"form":"万全","reason":"word"}
-    {"form":"万全之策","reason":"word"}
-    {"form":"万全之计","reason":"word"}
-    {"form":"万全准备","reason":"word"}
+    {"form":"万全区","reason":"name"}
+    {"form":"万全县","reason":"name"}
+    {"form":"万全高速","reason":"name"}
+    {"form":"万兴镇","reason":"name"}
     {"form":"万剑归宗","reason":"word"}
     {"form":"万劫不复","reason":"word"}
     {"form":"万千","reason":"word"}
-    {"form":"万千学子","reason":"word"}
-    {"form":"万千宠爱","reason":"word"}
-    {"form":"万千家庭","reason":"word"}
-    {"form":"万千气象","reason":"word"}
-    {"form":"万千瓦级","reason":"slogan"}
-    {"form":"万千百姓","reason":"word"}
-    {"form":"万千群众","reason":"word"}
     {"form":"万卷书","reason":"word"}
+    {"form":"万历","reason":"name"}
+    {"form":"万县","reason":"name"}
+    {"form":"万发镇","reason":"name"}
     {"form":"万变","reason":"word"}
-    {"form":"万变不离其宗","reason":"word"}
-    {"form":"万古","reason":"word"}
     {"form":"万古不变","reason":"word"}
     {"form":"万古千秋","reason":"word"}
     {"form":"万古常新","reason":"word"}
     {"form":"万古流芳","reason":"word"}
+    {"form":"万古镇","reason":"name"}
     {"form":"万古长存","reason":"word"}
     {"form":"万古长青","reason":"word"}
-    {"form":"万名党员","reason":"slogan"}
-    {"form":"万名医师","reason":"slogan"}
+    {"form":"万古霉素","reason":"name"}
     {"form":"万名医师支援农村卫生工程","reason":"slogan"}
-    {"form":"万名医生","reason":"slogan"}
-    {"form":"万名大学生","reason":"slogan"}
-    {"form":"万名学子","reason":"slogan"}
-    {"form":"万名学子聚","reason":"slogan"}
-    {"form":"万名干部","reason":"slogan"}
     {"form":"万名干部下基层","reason":"slogan"}
     {"form":"万名干部入企","reason":"slogan"}
     {"form":"万名干部规划家乡行动","reason":"slogan"}
     {"form":"万名干部进万企","reason":"slogan"}
-    {"form":"万名教师","reason":"slogan"}
     {"form":"万名教师支教计划","reason":"slogan"}
     {"form":"万向","reason":"word"}
-    {"form":"万向联轴器","reason":"word"}
-    {"form":"万向节","reason":"word"}
-    {"form":"万向轮","reason":"word"}
-    {"form":"万吨级","reason":"slogan"}
-    {"form":"万吨级泊位","reason":"slogan"}
+    {"form":"万和镇","reason":"name"}
     {"form":"万商云集","reason":"word"}
     {"form":"万商汇聚","reason":"word"}
     {"form":"万国","reason":"word"}
-    {"form":"万国公法","reason":"word"}
-    {"form":"万国博览会","reason":"word"}
-    {"form":"万国建筑","reason":"word"}
-    {"form":"万国来朝","reason":"word"}
-    {"form":"万国邮政联盟","reason":"word"}
+    {"form":"万国公报","reason":"name"}
+    {"form":"万国来朝图","reason":"name"}
+    {"form":"万国码","reason":"name"}
+    {"form":"万坪镇","reason":"name"}
+    {"form":"万埠镇","reason":"name"}
     {"form":"万壑","reason":"word"}
     {"form":"万壑千岩","reason":"word"}
     {"form":"万婴之母","reason":"word"}
+    {"form":"万宁","reason":"name"}
+    {"form":"万安","reason":"name"}
+    {"form":"万宜铁路","reason":"name"}
+    {"form":"万宝镇","reason":"name"}
+    {"form":"万家丽","reason":"name"}
     {"form":"万家团圆","reason":"word"}
+    {"form":"万家坝","reason":"name"}
+    {"form":"万家埠","reason":"name"}
+    {"form":"万家寨","reason":"name"}
+    {"form":"万家岭大捷","reason":"name"}
     {"form":"万家忧乐","reason":"word"}
     {"form":"万家无讼","reason":"word"}
+    {"form":"万家楼","reason":"name"}
     {"form":"万家欢乐","reason":"word"}
     {"form":"万家灯火","reason":"word"}
     {"form":"万家生佛","reason":"word"}
+    {"form":"万家镇","reason":"name"}
     {"form":"万寿","reason":"word"}
-    {"form":"万寿无疆","reason":"word"}
-    {"form":"万寿果","reason":"word"}
-    {"form":"万寿菊","reason":"word"}
+    {"form":"万寿公园","reason":"name"}
+    {"form":"万寿宫","reason":"name"}
+    {"form":"万寿寺","reason":"name"}
+    {"form":"万寿山","reason":"name"}
+    {"form":"万寿岛","reason":"name"}
+    {"form":"万寿岩","reason":"name"}
+    {"form":"万寿路","reason":"name"}
+    {"form":"万寿镇","reason":"name"}
+    {"form":"万山","reason":"name"}
     {"form":"万山丛中","reason":"word"}
     {"form":"万山红遍","reason":"word"}
     {"form":"万岁","reason":"word"}
+    {"form":"万岁山","reason":"name"}
+    {"form":"万峰林","reason":"name"}
+    {"form":"万峰湖","reason":"name"}
+    {"form":"万川河","reason":"name"}
+    {"form":"万川镇","reason":"name"}
+    {"form":"万州","reason":"name"}
+    {"form":"万平口","reason":"name"}
     {"form":"万年历","reason":"word"}
+    {"form":"万年县","reason":"name"}
+    {"form":"万年寺","reason":"name"}
     {"form":"万年松","reason":"word"}
+    {"form":"万年贡米","reason":"name"}
     {"form":"万年长青","reason":"word"}
     {"form":"万年青","reason":"word"}
     {"form":"万幸","reason":"word"}
+    {"form":"万广高速","reason":"name"}
+    {"form":"万庄新城","reason":"name"}
+    {"form":"万庄镇","reason":"name"}
+    {"form":"万开云","reason":"name"}
+    {"form":"万开高速","reason":"name"}
     {"form":"万念俱寂","reason":"word"}
     {"form":"万念俱灰","reason":"word"}
     {"form":"万恶","reason":"word"}
-    {"form":"万恶之源","reason":"word"}
-    {"form":"万恶淫为首","reason":"word"}
     {"form":"万户侯","reason":"word"}
     {"form":"万户千家","reason":"word"}
+    {"form":"万户山","reason":"name"}
+    {"form":"万户飞天","reason":"name"}
+    {"form":"万斯同","reason":"name"}
     {"form":"万无一失","reason":"word"}
     {"form":"万有引力","reason":"word"}
-    {"form":"万有引力定律","reason":"word"}
     {"form":"万木争春","reason":"word"}
     {"form":"万木春","reason":"word"}
     {"form":"万木葱茏","reason":"word"}
     {"form":"万木逢春","reason":"word"}
     {"form":"万机","reason":"word"}
     {"form":"万村千乡","reason":"word"}
-    {"form":"万村千乡市场工程","reason":"word"}
-    {"form":"万村整治","reason":"slogan"}
-    {"form":"万村美丽","reason":"slogan"}
+    {"form":"万村镇","reason":"name"}
+    {"form":"万松书院","reason":"name"}
+    {"form":"万松园","reason":"name"}
+    {"form":"万松岭","reason":"name"}
+    {"form":"万松浦","reason":"name"}
+    {"form":"万柏林","reason":"name"}
     {"form":"万树千花","reason":"word"}
-    {"form":"万校","reason":"slogan"}
     {"form":"万步有约","reason":"word"}
     {"form":"万死不辞","reason":"word"}
     {"form":"万殊","reason":"word"}
     {"form":"万民","reason":"word"}
-    {"form":"万民伞","reason":"word"}
     {"form":"万水千山","reason":"word"}
-    {"form":"万水千山总是情","reason":"word"}
+    {"form":"万水泉","reason":"name"}
+    {"form":"万江区","reason":"name"}
+    {"form":"万江河","reason":"name"}
+    {"form":"万江街道","reason":"name"}
+    {"form":"万泉河","reason":"name"}
+    {"form":"万泉湖","reason":"name"}
+    {"form":"万泉镇","reason":"name"}
     {"form":"万法","reason":"word"}
-    {"form":"万法归宗","reason":"word"}
+    {"form":"万洋高速","reason":"name"}
     {"form":"万流归宗","reason":"word"}
+    {"form":"万源","reason":"name"}
+    {"form":"万溪冲","reason":"name"}
     {"form":"万炮齐鸣","reason":"word"}
     {"form":"万物","reason":"word"}
-    {"form":"万物一体","reason":"word"}
-    {"form":"万物之灵","reason":"word"}
-    {"form":"万物互联","reason":"word"}
-    {"form":"万物向荣","reason":"word"}
-    {"form":"万物复苏","reason":"word"}
-    {"form":"万物并育","reason":"word"}
-    {"form":"万物得其本者生","reason":"word"}
-    {"form":"万物智联","reason":"word"}
-    {"form":"万物有灵","reason":"word"}
-    {"form":"万物生长","reason":"word"}
-    {"form":"万物皆备","reason":"word"}
     {"form":"万用表","reason":"word"}
     {"form":"万病","reason":"word"}
-    {"form":"万病之源","reason":"word"}
+    {"form":"万盛","reason":"name"}
+    {"form":"万石山","reason":"name"}
+    {"form":"万石植物园","reason":"name"}
+    {"form":"万石镇","reason":"name"}
     {"form":"万福","reason":"word"}
-    {"form":"万福金安","reason":"word"}
+    {"form":"万福河","reason":"name"}
+    {"form":"万福闸","reason":"name"}
+    {"form":"万秀","reason":"name"}
     {"form":"万箭穿心","reason":"word"}
     {"form":"万箭齐发","reason":"word"}
     {"form":"万籁俱寂","reason":"word"}
     {"form":"万籁无声","reason":"word"}
     {"form":"万类霜天竞自由","reason":"word"}
     {"form":"万紫千红","reason":"word"}
+    {"form":"万维网","reason":"name"}
     {"form":"万绿丛中","reason":"word"}
     {"form":"万绿丛中一点红","reason":"word"}
+    {"form":"万绿园","reason":"name"}
+    {"form":"万绿湖","reason":"name"}
     {"form":"万缕","reason":"word"}
     {"form":"万能","reason":"word"}
-    {"form":"万能胶","reason":"word"}
-    {"form":"万能表","reason":"word"}
-    {"form":"万能钥匙","reason":"word"}
+    {"form":"万能险","reason":"name"}
     {"form":"万般","reason":"word"}
-    {"form":"万般不舍","reason":"word"}
-    {"form":"万般无奈","reason":"word"}
-    {"form":"万般滋味","reason":"word"}
-    {"form":"万般皆下品","reason":"word"}
     {"form":"万花丛中","reason":"word"}
     {"form":"万花筒","reason":"word"}
     {"form":"万花齐放","reason":"word"}
+    {"form":"万荣","reason":"name"}
     {"form":"万言书","reason":"word"}
     {"form":"万象","reason":"word"}
-    {"form":"万象归春","reason":"word"}
-    {"form":"万象更新","reason":"word"}
+    {"form":"万象城","reason":"name"}
     {"form":"万贯家财","reason":"word"}
+    {"form":"万载","reason":"name"}
+    {"form":"万达开","reason":"name"}
     {"form":"万邦","reason":"word"}
-    {"form":"万邦来朝","reason":"word"}
     {"form":"万里大造林","reason":"word"}
+    {"form":"万里学院","reason":"name"}
     {"form":"万里归来仍少年","reason":"word"}
     {"form":"万里归途","reason":"word"}
     {"form":"万里征程","reason":"word"}
@@ -2157,18 +1164,14 @@ extension EmbeddedLexicon {
     {"form":"万里晴空","reason":"word"}
     {"form":"万里江山","reason":"word"}
     {"form":"万里河山","reason":"word"}
-    {"form":"万里海堤","reason":"slogan"}
     {"form":"万里海疆","reason":"word"}
-    {"form":"万里清水河道","reason":"slogan"}
     {"form":"万里碧空","reason":"word"}
-    {"form":"万里碧道","reason":"slogan"}
-    {"form":"万里碧道工程","reason":"slogan"}
     {"form":"万里绿道","reason":"word"}
-    {"form":"万里绿道工程","reason":"slogan"}
-    {"form":"万里美丽农村路","reason":"slogan"}
     {"form":"万里航程","reason":"word"}
     {"form":"万里茶道","reason":"word"}
+    {"form":"万里茶道申遗","reason":"name"}
     {"form":"万里行","reason":"word"}
+    {"form":"万里街道","reason":"name"}
     {"form":"万里边关","reason":"word"}
     {"form":"万里边疆","reason":"word"}
     {"form":"万里长城","reason":"word"}
@@ -2177,241 +1180,103 @@ extension EmbeddedLexicon {
     {"form":"万里雪飘","reason":"word"}
     {"form":"万里鹏程","reason":"word"}
     {"form":"万里黄河","reason":"word"}
+    {"form":"万金塔","reason":"name"}
     {"form":"万金油","reason":"word"}
     {"form":"万钧","reason":"word"}
-    {"form":"万钧之力","reason":"word"}
+    {"form":"万隆","reason":"name"}
     {"form":"万难","reason":"word"}
+    {"form":"万顷沙","reason":"name"}
     {"form":"万顷碧波","reason":"word"}
     {"form":"万顷良田","reason":"word"}
     {"form":"万马千军","reason":"word"}
     {"form":"万马奔腾","reason":"word"}
     {"form":"万马齐喑","reason":"word"}
+    {"form":"三一五","reason":"name"}
+    {"form":"三一重工","reason":"name"}
+    {"form":"三七","reason":"name"}
     {"form":"三七分","reason":"word"}
     {"form":"三七开","reason":"word"}
     {"form":"三三两两","reason":"word"}
-    {"form":"三三制","reason":"slogan"}
-    {"form":"三三制原则","reason":"slogan"}
-    {"form":"三三制政权","reason":"slogan"}
-    {"form":"三三战略","reason":"slogan"}
     {"form":"三下两下","reason":"word"}
-    {"form":"三下乡","reason":"slogan"}
-    {"form":"三下乡活动","reason":"slogan"}
     {"form":"三下五除二","reason":"word"}
     {"form":"三下江南","reason":"word"}
-    {"form":"三不","reason":"slogan"}
-    {"form":"三不一体","reason":"slogan"}
-    {"form":"三不一体推进","reason":"slogan"}
-    {"form":"三不伤害","reason":"slogan"}
-    {"form":"三不准","reason":"slogan"}
-    {"form":"三不变","reason":"slogan"}
-    {"form":"三不开工","reason":"slogan"}
-    {"form":"三不指","reason":"slogan"}
-    {"form":"三不机制","reason":"slogan"}
-    {"form":"三不腐","reason":"slogan"}
-    {"form":"三不进","reason":"slogan"}
     {"form":"三世同堂","reason":"word"}
     {"form":"三两下","reason":"word"}
     {"form":"三两句","reason":"word"}
     {"form":"三两天","reason":"word"}
-    {"form":"三严","reason":"slogan"}
-    {"form":"三严三实","reason":"slogan"}
-    {"form":"三严两实","reason":"slogan"}
-    {"form":"三个一","reason":"slogan"}
-    {"form":"三个一体化","reason":"slogan"}
     {"form":"三个一公里","reason":"slogan"}
-    {"form":"三个一号","reason":"slogan"}
     {"form":"三个一号工程","reason":"slogan"}
-    {"form":"三个一工程","reason":"slogan"}
-    {"form":"三个一律","reason":"slogan"}
-    {"form":"三个一批","reason":"slogan"}
-    {"form":"三个一流","reason":"slogan"}
-    {"form":"三个一环境整治","reason":"slogan"}
-    {"form":"三个一百","reason":"slogan"}
-    {"form":"三个一百年","reason":"slogan"}
     {"form":"三个不低于","reason":"slogan"}
-    {"form":"三个不准","reason":"slogan"}
-    {"form":"三个不变","reason":"slogan"}
-    {"form":"三个不吃亏","reason":"slogan"}
     {"form":"三个不相信","reason":"slogan"}
-    {"form":"三个不能","reason":"slogan"}
-    {"form":"三个不许","reason":"slogan"}
-    {"form":"三个世界级","reason":"slogan"}
-    {"form":"三个严禁","reason":"slogan"}
-    {"form":"三个为主","reason":"slogan"}
-    {"form":"三个事关","reason":"slogan"}
-    {"form":"三个五","reason":"slogan"}
     {"form":"三个代表","reason":"slogan"}
-    {"form":"三个代表重要思想","reason":"slogan"}
-    {"form":"三个优先","reason":"slogan"}
-    {"form":"三个体系","reason":"slogan"}
-    {"form":"三个体系建设","reason":"slogan"}
-    {"form":"三个作为","reason":"slogan"}
-    {"form":"三个作用","reason":"slogan"}
-    {"form":"三个倍增","reason":"slogan"}
-    {"form":"三个倒逼","reason":"slogan"}
     {"form":"三个倡导","reason":"slogan"}
-    {"form":"三个倾斜","reason":"slogan"}
-    {"form":"三个健全","reason":"slogan"}
-    {"form":"三个先行","reason":"slogan"}
     {"form":"三个全覆盖","reason":"slogan"}
-    {"form":"三个全面","reason":"slogan"}
-    {"form":"三个全面发展","reason":"slogan"}
-    {"form":"三个共同体","reason":"slogan"}
-    {"form":"三个共建","reason":"slogan"}
-    {"form":"三个关键","reason":"slogan"}
-    {"form":"三个关键少数","reason":"slogan"}
-    {"form":"三个到位","reason":"slogan"}
-    {"form":"三个到底","reason":"slogan"}
     {"form":"三个务必","reason":"slogan"}
-    {"form":"三个务必精神","reason":"slogan"}
-    {"form":"三个助力","reason":"slogan"}
-    {"form":"三个努力建成","reason":"slogan"}
     {"form":"三个区分开来","reason":"slogan"}
-    {"form":"三个千亿","reason":"slogan"}
-    {"form":"三个同步","reason":"slogan"}
-    {"form":"三个善于","reason":"slogan"}
-    {"form":"三个圈层","reason":"slogan"}
     {"form":"三个圈层战略","reason":"slogan"}
-    {"form":"三个在前","reason":"slogan"}
-    {"form":"三个地","reason":"slogan"}
-    {"form":"三个地方","reason":"slogan"}
-    {"form":"三个城市","reason":"slogan"}
-    {"form":"三个增强","reason":"slogan"}
-    {"form":"三个如何","reason":"slogan"}
-    {"form":"三个安全","reason":"slogan"}
-    {"form":"三个定位","reason":"slogan"}
-    {"form":"三个导向","reason":"slogan"}
-    {"form":"三个平台","reason":"slogan"}
-    {"form":"三个年","reason":"slogan"}
     {"form":"三个年活动","reason":"slogan"}
-    {"form":"三个强化","reason":"slogan"}
-    {"form":"三个必须","reason":"slogan"}
-    {"form":"三个所有","reason":"slogan"}
-    {"form":"三个提升","reason":"slogan"}
-    {"form":"三个支撑","reason":"slogan"}
-    {"form":"三个支撑点","reason":"slogan"}
-    {"form":"三个故事","reason":"slogan"}
-    {"form":"三个文明","reason":"slogan"}
-    {"form":"三个文明建设","reason":"slogan"}
-    {"form":"三个新","reason":"slogan"}
-    {"form":"三个新突破","reason":"slogan"}
-    {"form":"三个时代课题","reason":"slogan"}
-    {"form":"三个更加","reason":"slogan"}
-    {"form":"三个更加注重","reason":"slogan"}
-    {"form":"三个最","reason":"slogan"}
-    {"form":"三个最严","reason":"slogan"}
-    {"form":"三个最大","reason":"slogan"}
     {"form":"三个有利于","reason":"slogan"}
-    {"form":"三个服从","reason":"slogan"}
     {"form":"三个没有变","reason":"slogan"}
-    {"form":"三个注重","reason":"slogan"}
-    {"form":"三个清零","reason":"slogan"}
-    {"form":"三个狠抓","reason":"slogan"}
-    {"form":"三个率先","reason":"slogan"}
-    {"form":"三个环节","reason":"slogan"}
-    {"form":"三个百亿","reason":"slogan"}
-    {"form":"三个着力","reason":"slogan"}
-    {"form":"三个确保","reason":"slogan"}
-    {"form":"三个示范","reason":"slogan"}
-    {"form":"三个示范区","reason":"slogan"}
     {"form":"三个离不开","reason":"slogan"}
-    {"form":"三个突出","reason":"slogan"}
-    {"form":"三个绝不能","reason":"slogan"}
-    {"form":"三个聚焦","reason":"slogan"}
-    {"form":"三个自信","reason":"slogan"}
-    {"form":"三个自觉","reason":"slogan"}
-    {"form":"三个融合","reason":"slogan"}
     {"form":"三个表率","reason":"slogan"}
     {"form":"三个走在全国前列","reason":"slogan"}
     {"form":"三个走在前","reason":"slogan"}
-    {"form":"三个走在前列","reason":"slogan"}
-    {"form":"三个转变","reason":"slogan"}
-    {"form":"三个重大","reason":"slogan"}
-    {"form":"三个重大变化","reason":"slogan"}
-    {"form":"三个重点","reason":"slogan"}
-    {"form":"三个重要讲话","reason":"slogan"}
     {"form":"三个面向","reason":"slogan"}
-    {"form":"三个面向精神","reason":"slogan"}
-    {"form":"三个高于","reason":"slogan"}
-    {"form":"三个高地","reason":"slogan"}
-    {"form":"三为","reason":"slogan"}
+    {"form":"三中全会","reason":"name"}
+    {"form":"三乙医院","reason":"name"}
+    {"form":"三乙胺","reason":"name"}
+    {"form":"三乙醇胺","reason":"name"}
     {"form":"三九严寒","reason":"word"}
     {"form":"三九天","reason":"word"}
     {"form":"三乱","reason":"word"}
-    {"form":"三乱治理","reason":"slogan"}
-    {"form":"三争","reason":"slogan"}
-    {"form":"三争一","reason":"slogan"}
-    {"form":"三争一创","reason":"slogan"}
-    {"form":"三争三创","reason":"slogan"}
-    {"form":"三争行动","reason":"slogan"}
-    {"form":"三互","reason":"slogan"}
-    {"form":"三互大通关","reason":"slogan"}
+    {"form":"三五九旅","reason":"name"}
     {"form":"三五成群","reason":"word"}
-    {"form":"三五普法","reason":"slogan"}
     {"form":"三五知己","reason":"word"}
+    {"form":"三亚","reason":"name"}
+    {"form":"三亚一号","reason":"name"}
     {"form":"三产","reason":"word"}
-    {"form":"三产融合","reason":"word"}
-    {"form":"三产融合发展","reason":"slogan"}
-    {"form":"三亮","reason":"slogan"}
-    {"form":"三亮一比","reason":"slogan"}
-    {"form":"三亮三比","reason":"slogan"}
-    {"form":"三亮三比三评","reason":"slogan"}
-    {"form":"三亮行动","reason":"slogan"}
     {"form":"三亲六故","reason":"word"}
     {"form":"三人成虎","reason":"word"}
     {"form":"三人行必有我师","reason":"word"}
     {"form":"三从四德","reason":"word"}
     {"form":"三代同堂","reason":"word"}
     {"form":"三令五申","reason":"word"}
+    {"form":"三价","reason":"name"}
     {"form":"三伏","reason":"word"}
-    {"form":"三伏天","reason":"word"}
-    {"form":"三伏贴","reason":"word"}
-    {"form":"三会","reason":"slogan"}
-    {"form":"三会一书","reason":"slogan"}
     {"form":"三会一课","reason":"slogan"}
     {"form":"三会三节","reason":"slogan"}
-    {"form":"三会两评","reason":"slogan"}
     {"form":"三位一体","reason":"word"}
-    {"form":"三保","reason":"slogan"}
-    {"form":"三保底线","reason":"slogan"}
-    {"form":"三保支出","reason":"slogan"}
-    {"form":"三保障","reason":"slogan"}
+    {"form":"三体","reason":"name"}
+    {"form":"三倍体","reason":"name"}
+    {"form":"三元乙丙","reason":"name"}
     {"form":"三元催化","reason":"word"}
+    {"form":"三元催化器","reason":"name"}
+    {"form":"三元前驱体","reason":"name"}
+    {"form":"三元区","reason":"name"}
     {"form":"三元及第","reason":"word"}
-    {"form":"三免","reason":"slogan"}
-    {"form":"三免一补","reason":"slogan"}
-    {"form":"三免一降","reason":"slogan"}
+    {"form":"三元复合肥","reason":"name"}
+    {"form":"三元朱村","reason":"name"}
+    {"form":"三元杂交","reason":"name"}
+    {"form":"三元材料","reason":"name"}
+    {"form":"三元桥","reason":"name"}
+    {"form":"三元正极","reason":"name"}
+    {"form":"三元猪","reason":"name"}
+    {"form":"三元里","reason":"name"}
+    {"form":"三元锂","reason":"name"}
     {"form":"三免三减半","reason":"word"}
-    {"form":"三免三减半政策","reason":"slogan"}
-    {"form":"三全","reason":"slogan"}
-    {"form":"三全服务","reason":"slogan"}
-    {"form":"三全社区","reason":"slogan"}
-    {"form":"三全育人","reason":"slogan"}
+    {"form":"三八国际妇女节","reason":"name"}
+    {"form":"三八大盖","reason":"name"}
+    {"form":"三八妇女节","reason":"name"}
+    {"form":"三八红旗手","reason":"name"}
+    {"form":"三八红旗集体","reason":"name"}
+    {"form":"三八线","reason":"name"}
+    {"form":"三八维权","reason":"name"}
+    {"form":"三八节","reason":"name"}
     {"form":"三公","reason":"slogan"}
-    {"form":"三公开","reason":"slogan"}
-    {"form":"三公开一监督","reason":"slogan"}
-    {"form":"三公支出","reason":"slogan"}
-    {"form":"三公消费","reason":"slogan"}
-    {"form":"三公示","reason":"slogan"}
-    {"form":"三公经费","reason":"slogan"}
-    {"form":"三六九","reason":"slogan"}
     {"form":"三六九等","reason":"word"}
     {"form":"三军","reason":"word"}
-    {"form":"三军仪仗队","reason":"word"}
-    {"form":"三军将士","reason":"word"}
-    {"form":"三军用命","reason":"word"}
-    {"form":"三军统帅","reason":"word"}
-    {"form":"三军过后尽开颜","reason":"word"}
     {"form":"三农","reason":"slogan"}
-    {"form":"三农工作","reason":"slogan"}
     {"form":"三冬","reason":"word"}
-    {"form":"三净","reason":"slogan"}
-    {"form":"三净一规范","reason":"slogan"}
-    {"form":"三净两规范","reason":"slogan"}
-    {"form":"三减","reason":"slogan"}
-    {"form":"三减三健","reason":"slogan"}
-    {"form":"三减三增","reason":"slogan"}
-    {"form":"三减四增","reason":"slogan"}
     {"form":"三分天下","reason":"word"}
     {"form":"三分建七分管","reason":"word"}
     {"form":"三分治七分养","reason":"word"}
@@ -2421,664 +1286,326 @@ extension EmbeddedLexicon {
     {"form":"三分线","reason":"word"}
     {"form":"三分钟热度","reason":"word"}
     {"form":"三分钟热情","reason":"word"}
-    {"form":"三创","reason":"slogan"}
-    {"form":"三创一","reason":"slogan"}
-    {"form":"三创三提","reason":"slogan"}
-    {"form":"三创四建","reason":"slogan"}
-    {"form":"三创四建活动","reason":"slogan"}
-    {"form":"三创四提","reason":"slogan"}
-    {"form":"三到","reason":"slogan"}
-    {"form":"三到位","reason":"slogan"}
-    {"form":"三务","reason":"slogan"}
-    {"form":"三务公开","reason":"slogan"}
-    {"form":"三包","reason":"word"}
-    {"form":"三化","reason":"slogan"}
+    {"form":"三包","reason":"name"}
     {"form":"三化一稳定严守三条底线","reason":"slogan"}
-    {"form":"三化协调","reason":"slogan"}
-    {"form":"三化叠加","reason":"slogan"}
-    {"form":"三化同步","reason":"slogan"}
-    {"form":"三化建设","reason":"slogan"}
-    {"form":"三化改造","reason":"slogan"}
-    {"form":"三化统筹","reason":"slogan"}
-    {"form":"三北","reason":"slogan"}
-    {"form":"三北六期","reason":"slogan"}
-    {"form":"三北地区","reason":"slogan"}
-    {"form":"三北工程","reason":"slogan"}
-    {"form":"三北工程攻坚战","reason":"slogan"}
-    {"form":"三北攻坚战","reason":"slogan"}
-    {"form":"三北防护林","reason":"slogan"}
-    {"form":"三北防护林体系","reason":"slogan"}
-    {"form":"三区","reason":"slogan"}
-    {"form":"三区一中心","reason":"slogan"}
-    {"form":"三区一圈","reason":"slogan"}
-    {"form":"三区一城","reason":"slogan"}
-    {"form":"三区一带","reason":"slogan"}
-    {"form":"三区一港","reason":"slogan"}
-    {"form":"三区一高地","reason":"slogan"}
+    {"form":"三化螟","reason":"name"}
+    {"form":"三北","reason":"name"}
     {"form":"三区三州","reason":"slogan"}
-    {"form":"三区三线","reason":"slogan"}
     {"form":"三区两园","reason":"slogan"}
-    {"form":"三区两带","reason":"slogan"}
-    {"form":"三区人才","reason":"slogan"}
-    {"form":"三区人才支持计划","reason":"slogan"}
-    {"form":"三区人才计划","reason":"slogan"}
     {"form":"三区八园","reason":"slogan"}
-    {"form":"三区分离","reason":"slogan"}
-    {"form":"三区四带","reason":"slogan"}
-    {"form":"三区四线","reason":"slogan"}
-    {"form":"三区建设","reason":"slogan"}
-    {"form":"三区联动","reason":"slogan"}
-    {"form":"三区融合","reason":"slogan"}
-    {"form":"三医","reason":"slogan"}
-    {"form":"三医协同","reason":"slogan"}
-    {"form":"三医协同发展","reason":"slogan"}
-    {"form":"三医治理","reason":"slogan"}
-    {"form":"三医监管","reason":"slogan"}
-    {"form":"三医联动","reason":"slogan"}
-    {"form":"三十二字","reason":"slogan"}
     {"form":"三十六计","reason":"word"}
-    {"form":"三十六计走为上","reason":"word"}
+    {"form":"三十岗","reason":"name"}
     {"form":"三十年河东三十年河西","reason":"word"}
     {"form":"三十而立","reason":"word"}
-    {"form":"三单","reason":"slogan"}
+    {"form":"三十里堡","reason":"name"}
+    {"form":"三十里铺","reason":"name"}
+    {"form":"三十铺","reason":"name"}
     {"form":"三单一网","reason":"slogan"}
+    {"form":"三原","reason":"name"}
     {"form":"三原色","reason":"word"}
-    {"form":"三去","reason":"slogan"}
-    {"form":"三去一补","reason":"slogan"}
-    {"form":"三去一降","reason":"slogan"}
-    {"form":"三去一降一补","reason":"slogan"}
     {"form":"三叉戟","reason":"word"}
+    {"form":"三叉河","reason":"name"}
     {"form":"三叉神经","reason":"word"}
-    {"form":"三反","reason":"slogan"}
-    {"form":"三反五反","reason":"slogan"}
-    {"form":"三变","reason":"slogan"}
-    {"form":"三变五合","reason":"slogan"}
-    {"form":"三变促三增","reason":"slogan"}
-    {"form":"三变四权","reason":"slogan"}
-    {"form":"三变改革","reason":"slogan"}
-    {"form":"三口","reason":"slogan"}
+    {"form":"三叉神经痛","reason":"name"}
+    {"form":"三叠泉","reason":"name"}
+    {"form":"三叠纪","reason":"name"}
     {"form":"三口四水","reason":"slogan"}
     {"form":"三句不离本行","reason":"word"}
     {"form":"三句半","reason":"word"}
-    {"form":"三合一","reason":"slogan"}
-    {"form":"三合一场所","reason":"slogan"}
-    {"form":"三合一审判","reason":"slogan"}
+    {"form":"三台县","reason":"name"}
+    {"form":"三台山","reason":"name"}
+    {"form":"三叶草","reason":"name"}
+    {"form":"三叶虫","reason":"name"}
+    {"form":"三叶青","reason":"name"}
     {"form":"三合土","reason":"word"}
     {"form":"三合板","reason":"word"}
+    {"form":"三合镇","reason":"name"}
     {"form":"三合院","reason":"word"}
-    {"form":"三同","reason":"slogan"}
-    {"form":"三同三化","reason":"slogan"}
-    {"form":"三同产品","reason":"slogan"}
-    {"form":"三同教育","reason":"slogan"}
-    {"form":"三同时","reason":"slogan"}
-    {"form":"三同时制度","reason":"slogan"}
-    {"form":"三同步","reason":"slogan"}
-    {"form":"三员合一","reason":"slogan"}
-    {"form":"三品","reason":"slogan"}
-    {"form":"三品一标","reason":"slogan"}
-    {"form":"三品一械","reason":"slogan"}
-    {"form":"三品工程","reason":"slogan"}
-    {"form":"三品战略","reason":"slogan"}
-    {"form":"三品行动","reason":"slogan"}
+    {"form":"三唑仑","reason":"name"}
+    {"form":"三唑磷","reason":"name"}
+    {"form":"三唑酮","reason":"name"}
     {"form":"三四线城市","reason":"word"}
+    {"form":"三国城","reason":"name"}
+    {"form":"三国志","reason":"name"}
+    {"form":"三国文化","reason":"name"}
+    {"form":"三国演义","reason":"name"}
+    {"form":"三国赤壁","reason":"name"}
     {"form":"三国鼎立","reason":"word"}
-    {"form":"三图","reason":"slogan"}
-    {"form":"三图三","reason":"slogan"}
-    {"form":"三地","reason":"slogan"}
-    {"form":"三地一区","reason":"slogan"}
+    {"form":"三圣乡","reason":"name"}
+    {"form":"三圣花乡","reason":"name"}
     {"form":"三地四区","reason":"slogan"}
+    {"form":"三坊七巷","reason":"name"}
     {"form":"三块地","reason":"slogan"}
-    {"form":"三块地改革","reason":"slogan"}
     {"form":"三坟五典","reason":"word"}
-    {"form":"三城一","reason":"slogan"}
-    {"form":"三城一区","reason":"slogan"}
-    {"form":"三城共建","reason":"slogan"}
-    {"form":"三城同创","reason":"slogan"}
-    {"form":"三城联创","reason":"slogan"}
-    {"form":"三增","reason":"slogan"}
-    {"form":"三增一提","reason":"slogan"}
-    {"form":"三增三进","reason":"slogan"}
+    {"form":"三垟湿地","reason":"name"}
+    {"form":"三塘湖","reason":"name"}
     {"form":"三夏","reason":"word"}
-    {"form":"三夏生产","reason":"word"}
-    {"form":"三大一地一区","reason":"slogan"}
-    {"form":"三大一强","reason":"slogan"}
-    {"form":"三大专项","reason":"slogan"}
-    {"form":"三大主体","reason":"slogan"}
-    {"form":"三大举措","reason":"slogan"}
-    {"form":"三大任务","reason":"slogan"}
-    {"form":"三大优势","reason":"slogan"}
-    {"form":"三大会战","reason":"slogan"}
-    {"form":"三大体系","reason":"slogan"}
-    {"form":"三大作风","reason":"slogan"}
-    {"form":"三大保卫战","reason":"slogan"}
-    {"form":"三大倡议","reason":"slogan"}
-    {"form":"三大先行区","reason":"slogan"}
-    {"form":"三大全球","reason":"slogan"}
-    {"form":"三大全球倡议","reason":"slogan"}
-    {"form":"三大变革","reason":"slogan"}
-    {"form":"三大定位","reason":"slogan"}
-    {"form":"三大定位新使命","reason":"slogan"}
-    {"form":"三大工程","reason":"slogan"}
-    {"form":"三大工程建设","reason":"slogan"}
-    {"form":"三大差距","reason":"slogan"}
-    {"form":"三大建设","reason":"slogan"}
-    {"form":"三大战役","reason":"slogan"}
-    {"form":"三大战略","reason":"slogan"}
-    {"form":"三大战略叠加","reason":"slogan"}
-    {"form":"三大抓手","reason":"slogan"}
-    {"form":"三大提升","reason":"slogan"}
-    {"form":"三大支撑","reason":"slogan"}
-    {"form":"三大改造","reason":"slogan"}
-    {"form":"三大改革","reason":"slogan"}
-    {"form":"三大攻坚","reason":"slogan"}
-    {"form":"三大攻坚战","reason":"slogan"}
-    {"form":"三大法宝","reason":"slogan"}
-    {"form":"三大班子","reason":"slogan"}
-    {"form":"三大球","reason":"slogan"}
-    {"form":"三大目标","reason":"slogan"}
-    {"form":"三大科创","reason":"slogan"}
-    {"form":"三大科创高地","reason":"slogan"}
-    {"form":"三大突破","reason":"slogan"}
-    {"form":"三大纪律","reason":"slogan"}
+    {"form":"三多寨","reason":"name"}
+    {"form":"三大件","reason":"name"}
     {"form":"三大纪律八项注意","reason":"slogan"}
-    {"form":"三大经济","reason":"slogan"}
-    {"form":"三大行动","reason":"slogan"}
-    {"form":"三大行动计划","reason":"slogan"}
-    {"form":"三大规律","reason":"slogan"}
-    {"form":"三大革命","reason":"slogan"}
-    {"form":"三大革命行动","reason":"slogan"}
-    {"form":"三大高地","reason":"slogan"}
     {"form":"三天两头","reason":"word"}
     {"form":"三天打鱼两天晒网","reason":"word"}
     {"form":"三头两绪","reason":"word"}
     {"form":"三头六臂","reason":"word"}
     {"form":"三头肌","reason":"word"}
     {"form":"三夹板","reason":"word"}
-    {"form":"三好","reason":"slogan"}
-    {"form":"三好一满意","reason":"slogan"}
-    {"form":"三好两满意","reason":"slogan"}
-    {"form":"三好四有","reason":"slogan"}
+    {"form":"三套鸭","reason":"name"}
     {"form":"三好学生","reason":"word"}
     {"form":"三好生","reason":"word"}
     {"form":"三妻四妾","reason":"word"}
     {"form":"三姑六婆","reason":"word"}
     {"form":"三媒六证","reason":"word"}
-    {"form":"三字经","reason":"word"}
-    {"form":"三定","reason":"slogan"}
-    {"form":"三定一","reason":"slogan"}
-    {"form":"三定工作","reason":"slogan"}
-    {"form":"三定方案","reason":"slogan"}
-    {"form":"三定规定","reason":"slogan"}
-    {"form":"三实","reason":"slogan"}
+    {"form":"三孔","reason":"name"}
+    {"form":"三字经","reason":"name"}
     {"form":"三审","reason":"word"}
     {"form":"三审三校","reason":"word"}
-    {"form":"三审制","reason":"word"}
-    {"form":"三审合一","reason":"slogan"}
     {"form":"三宫六院","reason":"word"}
-    {"form":"三富","reason":"slogan"}
+    {"form":"三家店","reason":"name"}
     {"form":"三寸不烂之舌","reason":"word"}
     {"form":"三寸之舌","reason":"word"}
     {"form":"三寸金莲","reason":"word"}
     {"form":"三小","reason":"word"}
-    {"form":"三小一摊","reason":"slogan"}
-    {"form":"三小园","reason":"slogan"}
-    {"form":"三小场所","reason":"word"}
-    {"form":"三小整治","reason":"slogan"}
-    {"form":"三小行业","reason":"slogan"}
+    {"form":"三尖杉","reason":"name"}
     {"form":"三尖瓣","reason":"word"}
-    {"form":"三尘","reason":"slogan"}
-    {"form":"三尘同治","reason":"slogan"}
+    {"form":"三尖瓣反流","reason":"name"}
     {"form":"三尺之冰","reason":"word"}
     {"form":"三尺巷","reason":"word"}
     {"form":"三尺柜台","reason":"word"}
     {"form":"三尺神明","reason":"word"}
     {"form":"三尺讲台","reason":"word"}
     {"form":"三尺讲坛","reason":"word"}
-    {"form":"三屏","reason":"slogan"}
-    {"form":"三屏三带","reason":"slogan"}
-    {"form":"三屏合一","reason":"slogan"}
-    {"form":"三屏四带","reason":"slogan"}
-    {"form":"三山","reason":"slogan"}
-    {"form":"三山一江","reason":"slogan"}
+    {"form":"三山五园","reason":"name"}
     {"form":"三山五岳","reason":"word"}
-    {"form":"三山工程","reason":"slogan"}
-    {"form":"三山综合","reason":"slogan"}
+    {"form":"三山区","reason":"name"}
+    {"form":"三山岛","reason":"name"}
     {"form":"三岔口","reason":"word"}
+    {"form":"三岔湖","reason":"name"}
     {"form":"三岔路口","reason":"word"}
+    {"form":"三岛十八湾","reason":"name"}
+    {"form":"三峡","reason":"name"}
     {"form":"三峽","reason":"word"}
-    {"form":"三州","reason":"slogan"}
-    {"form":"三市","reason":"slogan"}
-    {"form":"三帮","reason":"slogan"}
-    {"form":"三帮一","reason":"slogan"}
-    {"form":"三帮一带","reason":"slogan"}
-    {"form":"三帮三促","reason":"slogan"}
-    {"form":"三帮四扶","reason":"slogan"}
     {"form":"三年五载","reason":"word"}
-    {"form":"三年大变样","reason":"slogan"}
     {"form":"三废","reason":"word"}
-    {"form":"三废治理","reason":"word"}
     {"form":"三座大山","reason":"word"}
-    {"form":"三张名片","reason":"slogan"}
-    {"form":"三张底图","reason":"slogan"}
-    {"form":"三张清单","reason":"slogan"}
-    {"form":"三张清单一张网","reason":"slogan"}
-    {"form":"三张牌","reason":"slogan"}
     {"form":"三张牌战略","reason":"slogan"}
-    {"form":"三张网","reason":"slogan"}
-    {"form":"三张表","reason":"slogan"}
     {"form":"三弦","reason":"word"}
-    {"form":"三强","reason":"slogan"}
-    {"form":"三强一优","reason":"slogan"}
-    {"form":"三强一增","reason":"slogan"}
-    {"form":"三强三优","reason":"slogan"}
-    {"form":"三强三促","reason":"slogan"}
-    {"form":"三强三化","reason":"slogan"}
-    {"form":"三强六好","reason":"slogan"}
-    {"form":"三强化","reason":"slogan"}
-    {"form":"三微","reason":"slogan"}
     {"form":"三心二意","reason":"word"}
-    {"form":"三忠于","reason":"slogan"}
     {"form":"三思而后行","reason":"word"}
     {"form":"三思而行","reason":"word"}
     {"form":"三把手","reason":"word"}
-    {"form":"三抓","reason":"slogan"}
-    {"form":"三抓一优","reason":"slogan"}
-    {"form":"三抓一创","reason":"slogan"}
-    {"form":"三抓一增","reason":"slogan"}
-    {"form":"三抓一突破","reason":"slogan"}
-    {"form":"三抓三促","reason":"slogan"}
-    {"form":"三抓三促行动","reason":"slogan"}
-    {"form":"三抓三强","reason":"slogan"}
-    {"form":"三抓三比","reason":"slogan"}
-    {"form":"三抓三落实","reason":"slogan"}
-    {"form":"三抓两促","reason":"slogan"}
-    {"form":"三抓四促","reason":"slogan"}
     {"form":"三折叠","reason":"word"}
     {"form":"三拳两脚","reason":"word"}
-    {"form":"三控","reason":"slogan"}
-    {"form":"三控一","reason":"slogan"}
     {"form":"三推六问","reason":"word"}
-    {"form":"三提","reason":"slogan"}
-    {"form":"三提一优","reason":"slogan"}
-    {"form":"三提一减","reason":"slogan"}
-    {"form":"三提三争","reason":"slogan"}
-    {"form":"三提三优","reason":"slogan"}
-    {"form":"三提三创","reason":"slogan"}
-    {"form":"三提两化","reason":"slogan"}
-    {"form":"三提升","reason":"slogan"}
-    {"form":"三提升一","reason":"slogan"}
     {"form":"三支一扶","reason":"slogan"}
-    {"form":"三支一扶计划","reason":"slogan"}
-    {"form":"三支队伍","reason":"slogan"}
-    {"form":"三改","reason":"slogan"}
-    {"form":"三改一建","reason":"slogan"}
-    {"form":"三改一拆","reason":"slogan"}
-    {"form":"三改一推","reason":"slogan"}
-    {"form":"三改一提升","reason":"slogan"}
-    {"form":"三改三化","reason":"slogan"}
-    {"form":"三改三提","reason":"slogan"}
-    {"form":"三改五化","reason":"slogan"}
-    {"form":"三改四建","reason":"slogan"}
-    {"form":"三改联动","reason":"slogan"}
     {"form":"三教九流","reason":"word"}
-    {"form":"三新","reason":"slogan"}
-    {"form":"三新一创","reason":"slogan"}
-    {"form":"三新一高","reason":"slogan"}
-    {"form":"三新产业","reason":"slogan"}
-    {"form":"三新农","reason":"slogan"}
-    {"form":"三新四化","reason":"slogan"}
-    {"form":"三新经济","reason":"slogan"}
+    {"form":"三文鱼","reason":"name"}
     {"form":"三方会谈","reason":"word"}
     {"form":"三方协议","reason":"word"}
     {"form":"三方合作","reason":"word"}
     {"form":"三方机制","reason":"word"}
     {"form":"三方监管","reason":"word"}
     {"form":"三方联合","reason":"word"}
-    {"form":"三无","reason":"word"}
-    {"form":"三早","reason":"slogan"}
-    {"form":"三明","reason":"slogan"}
-    {"form":"三明医改","reason":"slogan"}
-    {"form":"三明模式","reason":"slogan"}
+    {"form":"三无","reason":"name"}
+    {"form":"三明","reason":"name"}
     {"form":"三明治","reason":"word"}
-    {"form":"三明经验","reason":"slogan"}
-    {"form":"三星级","reason":"slogan"}
+    {"form":"三星堆","reason":"name"}
     {"form":"三春","reason":"word"}
     {"form":"三更半夜","reason":"word"}
-    {"form":"三有","reason":"slogan"}
-    {"form":"三有一会","reason":"slogan"}
-    {"form":"三有三化","reason":"slogan"}
-    {"form":"三有单位","reason":"slogan"}
-    {"form":"三有四好","reason":"slogan"}
-    {"form":"三有活动","reason":"slogan"}
+    {"form":"三更罗","reason":"name"}
+    {"form":"三月三","reason":"name"}
     {"form":"三朋四友","reason":"word"}
-    {"form":"三服务","reason":"slogan"}
-    {"form":"三服务小管家","reason":"slogan"}
-    {"form":"三服务活动","reason":"slogan"}
-    {"form":"三期","reason":"slogan"}
-    {"form":"三期三重","reason":"slogan"}
     {"form":"三期叠加","reason":"word"}
-    {"form":"三期叠加影响","reason":"slogan"}
-    {"form":"三本账","reason":"slogan"}
-    {"form":"三朵云","reason":"slogan"}
-    {"form":"三权","reason":"slogan"}
-    {"form":"三权促三变","reason":"slogan"}
     {"form":"三权分立","reason":"word"}
     {"form":"三权分置","reason":"word"}
-    {"form":"三权分置改革","reason":"slogan"}
-    {"form":"三权到户","reason":"slogan"}
-    {"form":"三权抵押","reason":"slogan"}
-    {"form":"三权登记","reason":"slogan"}
     {"form":"三条保障线","reason":"slogan"}
-    {"form":"三条底线","reason":"slogan"}
     {"form":"三条控制线","reason":"slogan"}
-    {"form":"三条红线","reason":"slogan"}
     {"form":"三来一补","reason":"word"}
+    {"form":"三杨庄","reason":"name"}
+    {"form":"三杯鸡","reason":"name"}
+    {"form":"三板溪","reason":"name"}
     {"form":"三极管","reason":"word"}
-    {"form":"三林","reason":"slogan"}
-    {"form":"三查","reason":"slogan"}
-    {"form":"三查一","reason":"slogan"}
-    {"form":"三查一督","reason":"slogan"}
-    {"form":"三查三改","reason":"slogan"}
-    {"form":"三查三问","reason":"slogan"}
-    {"form":"三查六问","reason":"slogan"}
-    {"form":"三查四治","reason":"slogan"}
     {"form":"三栏式","reason":"word"}
-    {"form":"三检合一","reason":"slogan"}
-    {"form":"三横一纵","reason":"slogan"}
-    {"form":"三横三","reason":"slogan"}
-    {"form":"三横三纵","reason":"slogan"}
-    {"form":"三横两纵","reason":"slogan"}
-    {"form":"三横五纵","reason":"slogan"}
-    {"form":"三横六纵","reason":"slogan"}
-    {"form":"三横四纵","reason":"slogan"}
+    {"form":"三桥新区","reason":"name"}
+    {"form":"三棱","reason":"name"}
     {"form":"三步一岗五步一哨","reason":"word"}
     {"form":"三步并两步","reason":"word"}
     {"form":"三步并作两步","reason":"word"}
     {"form":"三步曲","reason":"word"}
     {"form":"三步走","reason":"word"}
-    {"form":"三步走战略","reason":"word"}
     {"form":"三段式","reason":"word"}
     {"form":"三段论","reason":"word"}
-    {"form":"三比","reason":"slogan"}
-    {"form":"三比一争","reason":"slogan"}
-    {"form":"三比一提升","reason":"slogan"}
-    {"form":"三比三争","reason":"slogan"}
-    {"form":"三比三看","reason":"slogan"}
-    {"form":"三水共治","reason":"slogan"}
-    {"form":"三水统筹","reason":"slogan"}
-    {"form":"三水融合","reason":"slogan"}
+    {"form":"三毛流浪记","reason":"name"}
+    {"form":"三民主义","reason":"name"}
+    {"form":"三氟化氮","reason":"name"}
+    {"form":"三氟化硼","reason":"name"}
+    {"form":"三氧化二砷","reason":"name"}
+    {"form":"三氧化二铁","reason":"name"}
+    {"form":"三氧化二铝","reason":"name"}
+    {"form":"三氧化二铬","reason":"name"}
+    {"form":"三氧化二锑","reason":"name"}
+    {"form":"三氧化硫","reason":"name"}
+    {"form":"三氧化钨","reason":"name"}
+    {"form":"三氧化钼","reason":"name"}
+    {"form":"三氯乙烯","reason":"name"}
+    {"form":"三氯化磷","reason":"name"}
+    {"form":"三氯化铁","reason":"name"}
+    {"form":"三氯化铝","reason":"name"}
+    {"form":"三氯氢硅","reason":"name"}
+    {"form":"三氯生","reason":"name"}
+    {"form":"三氯甲烷","reason":"name"}
+    {"form":"三氯蔗糖","reason":"name"}
+    {"form":"三水","reason":"name"}
+    {"form":"三汊河","reason":"name"}
+    {"form":"三汊矶","reason":"name"}
+    {"form":"三江","reason":"name"}
     {"form":"三江三湖","reason":"slogan"}
-    {"form":"三江两岸","reason":"slogan"}
-    {"form":"三江六岸","reason":"slogan"}
-    {"form":"三江四岸","reason":"slogan"}
-    {"form":"三江源","reason":"slogan"}
-    {"form":"三江源保护","reason":"slogan"}
-    {"form":"三江源国家公园","reason":"slogan"}
-    {"form":"三沟","reason":"slogan"}
-    {"form":"三沟一","reason":"slogan"}
-    {"form":"三沟统筹","reason":"slogan"}
-    {"form":"三河","reason":"slogan"}
+    {"form":"三沙","reason":"name"}
     {"form":"三河三湖","reason":"slogan"}
-    {"form":"三河六岸","reason":"slogan"}
-    {"form":"三河源","reason":"slogan"}
-    {"form":"三治","reason":"slogan"}
-    {"form":"三治三提","reason":"slogan"}
-    {"form":"三治结合","reason":"slogan"}
-    {"form":"三治融合","reason":"slogan"}
-    {"form":"三沿","reason":"slogan"}
+    {"form":"三河口水库","reason":"name"}
+    {"form":"三河古镇","reason":"name"}
+    {"form":"三河市","reason":"name"}
+    {"form":"三河湾","reason":"name"}
+    {"form":"三河镇","reason":"name"}
+    {"form":"三河闸","reason":"name"}
     {"form":"三沿五区","reason":"slogan"}
     {"form":"三沿六区","reason":"slogan"}
-    {"form":"三深入","reason":"slogan"}
-    {"form":"三清","reason":"slogan"}
-    {"form":"三清一改","reason":"slogan"}
-    {"form":"三清一改治五乱","reason":"slogan"}
-    {"form":"三清三","reason":"slogan"}
-    {"form":"三清三建","reason":"slogan"}
-    {"form":"三清三拆","reason":"slogan"}
-    {"form":"三清三拆三整治","reason":"slogan"}
-    {"form":"三清两改","reason":"slogan"}
-    {"form":"三清零","reason":"slogan"}
-    {"form":"三渔","reason":"slogan"}
+    {"form":"三洲田","reason":"name"}
+    {"form":"三涧溪村","reason":"name"}
+    {"form":"三清山","reason":"name"}
+    {"form":"三湾改编","reason":"name"}
+    {"form":"三灶镇","reason":"name"}
     {"form":"三灾八难","reason":"word"}
     {"form":"三灾六难","reason":"word"}
-    {"form":"三烟","reason":"slogan"}
-    {"form":"三热爱","reason":"slogan"}
     {"form":"三焦","reason":"word"}
-    {"form":"三牧","reason":"slogan"}
-    {"form":"三牧工作","reason":"slogan"}
-    {"form":"三环九射","reason":"slogan"}
-    {"form":"三环八射","reason":"slogan"}
-    {"form":"三环六射","reason":"slogan"}
-    {"form":"三环十一射","reason":"slogan"}
-    {"form":"三环十二射","reason":"slogan"}
-    {"form":"三环十射","reason":"slogan"}
+    {"form":"三环唑","reason":"name"}
     {"form":"三班两运转","reason":"word"}
     {"form":"三班倒","reason":"word"}
+    {"form":"三球悬铃木","reason":"name"}
+    {"form":"三甘醇","reason":"name"}
     {"form":"三生万物","reason":"word"}
     {"form":"三生三世","reason":"word"}
     {"form":"三生有幸","reason":"word"}
+    {"form":"三甲","reason":"name"}
     {"form":"三申五令","reason":"word"}
-    {"form":"三电","reason":"slogan"}
-    {"form":"三电工程","reason":"slogan"}
     {"form":"三番两次","reason":"word"}
     {"form":"三番五次","reason":"word"}
+    {"form":"三疣梭子蟹","reason":"name"}
+    {"form":"三白草","reason":"name"}
     {"form":"三百六十五行","reason":"word"}
     {"form":"三百六十五里路","reason":"word"}
     {"form":"三百六十度","reason":"word"}
     {"form":"三百六十行","reason":"word"}
-    {"form":"三百六十行行行出状元","reason":"word"}
+    {"form":"三百山","reason":"name"}
     {"form":"三皇五帝","reason":"word"}
+    {"form":"三盛公","reason":"name"}
     {"form":"三相","reason":"word"}
-    {"form":"三相异步电动机","reason":"word"}
-    {"form":"三相电","reason":"word"}
     {"form":"三省吾身","reason":"word"}
-    {"form":"三看","reason":"slogan"}
-    {"form":"三看一听","reason":"slogan"}
-    {"form":"三看三比","reason":"slogan"}
-    {"form":"三看四比","reason":"slogan"}
+    {"form":"三眼蟹","reason":"name"}
+    {"form":"三磷酸腺苷","reason":"name"}
     {"form":"三秋","reason":"word"}
-    {"form":"三秋生产","reason":"word"}
-    {"form":"三站合一","reason":"slogan"}
-    {"form":"三类人员","reason":"slogan"}
-    {"form":"三类车","reason":"slogan"}
-    {"form":"三级书记","reason":"slogan"}
-    {"form":"三级响应","reason":"slogan"}
-    {"form":"三级巡","reason":"slogan"}
-    {"form":"三级甲等","reason":"slogan"}
-    {"form":"三级网络","reason":"slogan"}
-    {"form":"三级联创","reason":"slogan"}
-    {"form":"三级联动","reason":"slogan"}
-    {"form":"三级联审","reason":"slogan"}
+    {"form":"三穗","reason":"name"}
+    {"form":"三系","reason":"name"}
     {"form":"三级跳","reason":"word"}
-    {"form":"三级跳远","reason":"word"}
     {"form":"三纲五常","reason":"word"}
-    {"form":"三纵一横","reason":"slogan"}
-    {"form":"三纵三横","reason":"slogan"}
-    {"form":"三纵两横","reason":"slogan"}
-    {"form":"三纵五横","reason":"slogan"}
-    {"form":"三纵六横","reason":"slogan"}
-    {"form":"三纵四横","reason":"slogan"}
-    {"form":"三线","reason":"slogan"}
-    {"form":"三线一单","reason":"slogan"}
     {"form":"三线三区","reason":"slogan"}
-    {"form":"三线下地","reason":"slogan"}
-    {"form":"三线两边","reason":"slogan"}
     {"form":"三线企业","reason":"word"}
     {"form":"三线作战","reason":"word"}
-    {"form":"三线四化","reason":"slogan"}
-    {"form":"三线四边","reason":"slogan"}
     {"form":"三线城市","reason":"word"}
     {"form":"三线学兵","reason":"word"}
     {"form":"三线建设","reason":"word"}
-    {"form":"三结合","reason":"slogan"}
     {"form":"三维","reason":"word"}
-    {"form":"三维动画","reason":"word"}
-    {"form":"三维可视化","reason":"word"}
-    {"form":"三维地图","reason":"word"}
-    {"form":"三维实景","reason":"word"}
-    {"form":"三维建模","reason":"word"}
-    {"form":"三维打印","reason":"word"}
-    {"form":"三维立体","reason":"word"}
     {"form":"三缄其口","reason":"word"}
-    {"form":"三网","reason":"slogan"}
-    {"form":"三网一","reason":"slogan"}
-    {"form":"三网一员","reason":"slogan"}
-    {"form":"三网合一","reason":"slogan"}
-    {"form":"三网小区","reason":"slogan"}
-    {"form":"三网建设","reason":"slogan"}
-    {"form":"三网融合","reason":"slogan"}
     {"form":"三羊开泰","reason":"word"}
-    {"form":"三美","reason":"slogan"}
-    {"form":"三美与共","reason":"slogan"}
-    {"form":"三美建设","reason":"slogan"}
+    {"form":"三羟甲基丙烷","reason":"name"}
     {"form":"三老","reason":"word"}
-    {"form":"三老人员","reason":"word"}
-    {"form":"三老四严","reason":"slogan"}
     {"form":"三者","reason":"word"}
-    {"form":"三者之间","reason":"word"}
-    {"form":"三者统一","reason":"word"}
-    {"form":"三联","reason":"slogan"}
-    {"form":"三联一","reason":"slogan"}
-    {"form":"三联三","reason":"slogan"}
-    {"form":"三联三会","reason":"slogan"}
-    {"form":"三联三促","reason":"slogan"}
-    {"form":"三联三帮","reason":"slogan"}
-    {"form":"三联三建","reason":"slogan"}
-    {"form":"三联共建","reason":"slogan"}
-    {"form":"三联四","reason":"slogan"}
-    {"form":"三聚","reason":"slogan"}
-    {"form":"三聚一","reason":"slogan"}
+    {"form":"三聚氰胺","reason":"name"}
+    {"form":"三聚甲醛","reason":"name"}
+    {"form":"三聚磷酸钠","reason":"name"}
     {"form":"三股势力","reason":"word"}
     {"form":"三脚架","reason":"word"}
     {"form":"三脚猫","reason":"word"}
+    {"form":"三腔二囊管","reason":"name"}
     {"form":"三色预警","reason":"word"}
+    {"form":"三苏祠","reason":"name"}
     {"form":"三茶六礼","reason":"word"}
+    {"form":"三藩市","reason":"name"}
     {"form":"三街六市","reason":"word"}
-    {"form":"三表","reason":"slogan"}
     {"form":"三观","reason":"word"}
-    {"form":"三观不正","reason":"word"}
-    {"form":"三规合一","reason":"slogan"}
     {"form":"三角","reason":"word"}
-    {"form":"三角债","reason":"word"}
-    {"form":"三角关系","reason":"word"}
-    {"form":"三角函数","reason":"word"}
-    {"form":"三角区","reason":"word"}
-    {"form":"三角地","reason":"word"}
-    {"form":"三角地带","reason":"word"}
-    {"form":"三角带","reason":"word"}
-    {"form":"三角形","reason":"word"}
-    {"form":"三角恋","reason":"word"}
-    {"form":"三角板","reason":"word"}
-    {"form":"三角架","reason":"word"}
-    {"form":"三角洲","reason":"word"}
-    {"form":"三角铁","reason":"word"}
+    {"form":"三角帆蚌","reason":"name"}
+    {"form":"三角枫","reason":"name"}
+    {"form":"三角梅","reason":"name"}
+    {"form":"三角褐指藻","reason":"name"}
+    {"form":"三角镇","reason":"name"}
     {"form":"三言两语","reason":"word"}
-    {"form":"三讲","reason":"slogan"}
-    {"form":"三讲教育","reason":"slogan"}
-    {"form":"三证合一","reason":"slogan"}
-    {"form":"三证整合","reason":"slogan"}
     {"form":"三贞九烈","reason":"word"}
     {"form":"三资","reason":"slogan"}
-    {"form":"三资代理","reason":"slogan"}
     {"form":"三资企业","reason":"word"}
-    {"form":"三资平台","reason":"slogan"}
-    {"form":"三资清理","reason":"slogan"}
-    {"form":"三资监管","reason":"slogan"}
-    {"form":"三资管理","reason":"slogan"}
-    {"form":"三超","reason":"slogan"}
-    {"form":"三超一疲劳","reason":"slogan"}
-    {"form":"三超两","reason":"slogan"}
-    {"form":"三超治理","reason":"slogan"}
     {"form":"三足之势","reason":"word"}
     {"form":"三足鼎立","reason":"word"}
     {"form":"三跪九叩","reason":"word"}
     {"form":"三轮摩托","reason":"word"}
-    {"form":"三轮摩托车","reason":"word"}
     {"form":"三轮汽车","reason":"word"}
     {"form":"三轮车","reason":"word"}
     {"form":"三農","reason":"word"}
-    {"form":"三边","reason":"slogan"}
-    {"form":"三边四化","reason":"slogan"}
-    {"form":"三边工程","reason":"slogan"}
     {"form":"三过其门而不入","reason":"word"}
     {"form":"三过家门而不入","reason":"word"}
-    {"form":"三进","reason":"slogan"}
-    {"form":"三进三促","reason":"slogan"}
-    {"form":"三进三帮","reason":"slogan"}
-    {"form":"三进三服务","reason":"slogan"}
-    {"form":"三进三知三解","reason":"slogan"}
-    {"form":"三进下党","reason":"slogan"}
-    {"form":"三进两联一交友","reason":"slogan"}
     {"form":"三违","reason":"word"}
-    {"form":"三违行为","reason":"word"}
-    {"form":"三送","reason":"slogan"}
-    {"form":"三送三助","reason":"slogan"}
-    {"form":"三通","reason":"slogan"}
     {"form":"三通一平","reason":"word"}
-    {"form":"三通工程","reason":"slogan"}
+    {"form":"三道堰","reason":"name"}
+    {"form":"三道岭","reason":"name"}
     {"form":"三道红线","reason":"slogan"}
-    {"form":"三道防线","reason":"slogan"}
     {"form":"三部曲","reason":"word"}
-    {"form":"三重","reason":"slogan"}
-    {"form":"三重一大","reason":"slogan"}
-    {"form":"三重保障","reason":"slogan"}
-    {"form":"三重制度保障","reason":"slogan"}
-    {"form":"三重压力","reason":"slogan"}
-    {"form":"三重叠加","reason":"slogan"}
+    {"form":"三都","reason":"name"}
+    {"form":"三酰甘油","reason":"name"}
+    {"form":"三里坪","reason":"name"}
+    {"form":"三里城","reason":"name"}
+    {"form":"三里屯","reason":"name"}
+    {"form":"三里岗","reason":"name"}
+    {"form":"三里庄","reason":"name"}
+    {"form":"三里店","reason":"name"}
+    {"form":"三里桥","reason":"name"}
+    {"form":"三里河","reason":"name"}
+    {"form":"三里畈","reason":"name"}
+    {"form":"三重县","reason":"name"}
     {"form":"三重奏","reason":"word"}
-    {"form":"三链","reason":"slogan"}
-    {"form":"三链一","reason":"slogan"}
-    {"form":"三链协同","reason":"slogan"}
-    {"form":"三链同构","reason":"slogan"}
-    {"form":"三链融合","reason":"slogan"}
-    {"form":"三长","reason":"slogan"}
     {"form":"三长两短","reason":"word"}
-    {"form":"三长制","reason":"slogan"}
-    {"form":"三长四","reason":"slogan"}
-    {"form":"三长联动","reason":"slogan"}
+    {"form":"三门县","reason":"name"}
+    {"form":"三门峡","reason":"name"}
+    {"form":"三门核电","reason":"name"}
+    {"form":"三门江","reason":"name"}
+    {"form":"三门湾","reason":"name"}
+    {"form":"三间房","reason":"name"}
     {"form":"三防","reason":"word"}
     {"form":"三阳开泰","reason":"word"}
-    {"form":"三降","reason":"slogan"}
-    {"form":"三降一去","reason":"slogan"}
-    {"form":"三降一提","reason":"slogan"}
-    {"form":"三降一补","reason":"slogan"}
     {"form":"三集中","reason":"slogan"}
-    {"form":"三集中三到位","reason":"slogan"}
+    {"form":"三青团","reason":"name"}
     {"form":"三面环山","reason":"word"}
     {"form":"三面环水","reason":"word"}
     {"form":"三面环海","reason":"word"}
     {"form":"三面红旗","reason":"word"}
     {"form":"三顾茅庐","reason":"word"}
-    {"form":"三馆","reason":"slogan"}
-    {"form":"三馆一站","reason":"slogan"}
-    {"form":"三馆一院","reason":"slogan"}
-    {"form":"三馆两中心","reason":"slogan"}
-    {"form":"三驾","reason":"slogan"}
-    {"form":"三驾马车","reason":"slogan"}
     {"form":"三高人群","reason":"word"}
     {"form":"三魂七魄","reason":"word"}
+    {"form":"三鲜","reason":"name"}
+    {"form":"三黄","reason":"name"}
     {"form":"上一代","reason":"word"}
     {"form":"上一年度","reason":"word"}
     {"form":"上一步","reason":"word"}
     {"form":"上一级","reason":"word"}
     {"form":"上一轮","reason":"word"}
-    {"form":"上九天揽月","reason":"word"}
     {"form":"上半区","reason":"word"}
     {"form":"上半句","reason":"word"}
     {"form":"上半叶","reason":"word"}
     {"form":"上半场","reason":"word"}
-    {"form":"上半夜","reason":"word"}
     {"form":"上半段","reason":"word"}
-    {"form":"上半程","reason":"word"}
     {"form":"上半篇","reason":"word"}
-    {"form":"上半篇文章","reason":"word"}
-    {"form":"上半身","reason":"word"}
     {"form":"上半部","reason":"word"}
     {"form":"下一个","reason":"word"}
     {"form":"下一代","reason":"word"}
     {"form":"下一年度","reason":"word"}
     {"form":"下一步","reason":"word"}
-    {"form":"下一环节","reason":"word"}
     {"form":"下一程","reason":"word"}
     {"form":"下一站","reason":"word"}
     {"form":"下一级","reason":"word"}
@@ -3089,31 +1616,15 @@ extension EmbeddedLexicon {
     {"form":"下半句","reason":"word"}
     {"form":"下半叶","reason":"word"}
     {"form":"下半场","reason":"word"}
-    {"form":"下半夜","reason":"word"}
-    {"form":"下半旗","reason":"word"}
     {"form":"下半段","reason":"word"}
-    {"form":"下半生","reason":"word"}
-    {"form":"下半程","reason":"word"}
     {"form":"下半篇","reason":"word"}
-    {"form":"下半篇文章","reason":"word"}
-    {"form":"下半身","reason":"word"}
     {"form":"下半辈","reason":"word"}
-    {"form":"下半辈子","reason":"word"}
     {"form":"下半部","reason":"word"}
     {"form":"不一","reason":"word"}
-    {"form":"不一定","reason":"word"}
-    {"form":"不一样","reason":"word"}
-    {"form":"不一而足","reason":"word"}
     {"form":"不三不四","reason":"word"}
-    {"form":"不为五斗米折腰","reason":"word"}
     {"form":"不二","reason":"word"}
-    {"form":"不二之选","reason":"word"}
-    {"form":"不二价","reason":"word"}
-    {"form":"不二法门","reason":"word"}
     {"form":"不值一提","reason":"word"}
     {"form":"不值一驳","reason":"word"}
-    {"form":"不可一世","reason":"word"}
-    {"form":"不可收拾","reason":"word"}
     {"form":"不名一文","reason":"word"}
     {"form":"不堪一击","reason":"word"}
     {"form":"不屑一顾","reason":"word"}
@@ -3128,231 +1639,90 @@ extension EmbeddedLexicon {
     {"form":"不退半步","reason":"word"}
     {"form":"丑八怪","reason":"word"}
     {"form":"专一","reason":"word"}
-    {"form":"专业队伍","reason":"word"}
-    {"form":"专家队伍","reason":"word"}
-    {"form":"世界第一","reason":"word"}
-    {"form":"东半球","reason":"word"}
-    {"form":"东风着陆场","reason":"word"}
+    {"form":"丙三醇","reason":"name"}
+    {"form":"丙二酸","reason":"name"}
+    {"form":"丙二酸二乙酯","reason":"name"}
+    {"form":"丙二醇","reason":"name"}
+    {"form":"东方红一号","reason":"name"}
+    {"form":"东方红三号","reason":"name"}
+    {"form":"东方红二号","reason":"name"}
+    {"form":"东方红五号","reason":"name"}
+    {"form":"东盟十国","reason":"name"}
     {"form":"丢三落四","reason":"word"}
     {"form":"两下子","reason":"word"}
-    {"form":"两不愁","reason":"slogan"}
-    {"form":"两不愁三保障","reason":"slogan"}
     {"form":"两不误","reason":"word"}
     {"form":"两不误两促进","reason":"word"}
-    {"form":"两专科一中心","reason":"slogan"}
     {"form":"两世为人","reason":"word"}
     {"form":"两两","reason":"word"}
-    {"form":"两两比较","reason":"word"}
-    {"form":"两两相交","reason":"word"}
-    {"form":"两两组合","reason":"word"}
-    {"form":"两两配对","reason":"word"}
     {"form":"两个一以贯之","reason":"slogan"}
-    {"form":"两个一批","reason":"slogan"}
-    {"form":"两个一百年","reason":"slogan"}
-    {"form":"两个一百年奋斗目标","reason":"slogan"}
     {"form":"两个不低于","reason":"slogan"}
-    {"form":"两个不变","reason":"slogan"}
     {"form":"两个不折不扣","reason":"slogan"}
-    {"form":"两个不确定","reason":"slogan"}
     {"form":"两个不能代替","reason":"slogan"}
-    {"form":"两个严禁","reason":"slogan"}
     {"form":"两个中国","reason":"slogan"}
-    {"form":"两个中心一个枢纽","reason":"slogan"}
-    {"form":"两个优先","reason":"slogan"}
-    {"form":"两个优化","reason":"slogan"}
     {"form":"两个低于","reason":"slogan"}
-    {"form":"两个体系","reason":"slogan"}
-    {"form":"两个倍增","reason":"slogan"}
     {"form":"两个健康","reason":"slogan"}
     {"form":"两个先行","reason":"slogan"}
-    {"form":"两个先行区","reason":"slogan"}
-    {"form":"两个先锋","reason":"slogan"}
     {"form":"两个全覆盖","reason":"slogan"}
-    {"form":"两个决不","reason":"slogan"}
-    {"form":"两个决议","reason":"slogan"}
     {"form":"两个凡是","reason":"slogan"}
-    {"form":"两个办法","reason":"slogan"}
-    {"form":"两个加大","reason":"slogan"}
     {"form":"两个加强两个遏制","reason":"slogan"}
-    {"form":"两个加快","reason":"slogan"}
     {"form":"两个务必","reason":"slogan"}
-    {"form":"两个半小时","reason":"slogan"}
     {"form":"两个只增不减","reason":"slogan"}
     {"form":"两个同步","reason":"slogan"}
     {"form":"两个同步一个高于","reason":"slogan"}
-    {"form":"两个坚定","reason":"slogan"}
-    {"form":"两个基地","reason":"slogan"}
     {"form":"两个基本","reason":"slogan"}
     {"form":"两个大局","reason":"slogan"}
     {"form":"两个屏障","reason":"slogan"}
-    {"form":"两个巩固","reason":"slogan"}
-    {"form":"两个市场","reason":"slogan"}
     {"form":"两个市场两种资源","reason":"slogan"}
-    {"form":"两个延伸","reason":"slogan"}
     {"form":"两个打造","reason":"slogan"}
-    {"form":"两个拳头打人","reason":"slogan"}
     {"form":"两个提前","reason":"slogan"}
-    {"form":"两个文明","reason":"slogan"}
-    {"form":"两个文明建设","reason":"slogan"}
-    {"form":"两个暂行办法","reason":"slogan"}
-    {"form":"两个更好","reason":"slogan"}
-    {"form":"两个替代","reason":"slogan"}
-    {"form":"两个杜绝","reason":"slogan"}
-    {"form":"两个条例","reason":"slogan"}
     {"form":"两个根本转变","reason":"slogan"}
-    {"form":"两个毫不动摇","reason":"slogan"}
     {"form":"两个永远在路上","reason":"slogan"}
     {"form":"两个没有变","reason":"slogan"}
     {"form":"两个清零一个加强","reason":"slogan"}
     {"form":"两个率先","reason":"slogan"}
     {"form":"两个百年","reason":"slogan"}
     {"form":"两个确保","reason":"slogan"}
-    {"form":"两个确立","reason":"slogan"}
-    {"form":"两个示范区","reason":"slogan"}
     {"form":"两个积极性","reason":"slogan"}
-    {"form":"两个突破","reason":"slogan"}
     {"form":"两个纲要","reason":"slogan"}
-    {"form":"两个纳入","reason":"slogan"}
     {"form":"两个结合","reason":"slogan"}
-    {"form":"两个绝不能","reason":"slogan"}
-    {"form":"两个维护","reason":"slogan"}
-    {"form":"两个翻番","reason":"slogan"}
     {"form":"两个联系","reason":"slogan"}
     {"form":"两个舆论场","reason":"slogan"}
-    {"form":"两个落实","reason":"slogan"}
-    {"form":"两个行动","reason":"slogan"}
-    {"form":"两个要素市场","reason":"slogan"}
     {"form":"两个覆盖","reason":"slogan"}
-    {"form":"两个规定","reason":"slogan"}
-    {"form":"两个课堂","reason":"slogan"}
     {"form":"两个责任","reason":"slogan"}
     {"form":"两个走在前","reason":"slogan"}
-    {"form":"两个走在前列","reason":"slogan"}
-    {"form":"两个趋势","reason":"slogan"}
-    {"form":"两个转变","reason":"slogan"}
-    {"form":"两个遏制","reason":"slogan"}
-    {"form":"两个重大","reason":"slogan"}
     {"form":"两个高于","reason":"slogan"}
     {"form":"两个高于一个同步","reason":"slogan"}
-    {"form":"两为","reason":"slogan"}
-    {"form":"两为三促","reason":"slogan"}
-    {"form":"两为两强","reason":"slogan"}
-    {"form":"两书","reason":"slogan"}
-    {"form":"两书一函","reason":"slogan"}
-    {"form":"两书同达","reason":"slogan"}
     {"form":"两代表一委员","reason":"slogan"}
-    {"form":"两代表一委员工作室","reason":"slogan"}
-    {"form":"两件事","reason":"slogan"}
-    {"form":"两件大事","reason":"slogan"}
-    {"form":"两优","reason":"slogan"}
-    {"form":"两优一先","reason":"slogan"}
-    {"form":"两优两先","reason":"slogan"}
-    {"form":"两优六先","reason":"slogan"}
-    {"form":"两会","reason":"word"}
-    {"form":"两会一书","reason":"slogan"}
-    {"form":"两会一节","reason":"slogan"}
-    {"form":"两会一评","reason":"slogan"}
-    {"form":"两会三评","reason":"slogan"}
+    {"form":"两伊","reason":"name"}
+    {"form":"两会","reason":"name"}
     {"form":"两会期间","reason":"word"}
     {"form":"两侧","reason":"word"}
     {"form":"两便之道","reason":"word"}
     {"form":"两促进两不误","reason":"word"}
-    {"form":"两先两优","reason":"slogan"}
-    {"form":"两先区","reason":"slogan"}
-    {"form":"两先区建设","reason":"slogan"}
-    {"form":"两免","reason":"slogan"}
-    {"form":"两免一减","reason":"slogan"}
-    {"form":"两免一补","reason":"slogan"}
     {"form":"两免三减半","reason":"word"}
-    {"form":"两免两补","reason":"slogan"}
     {"form":"两党","reason":"word"}
-    {"form":"两党制","reason":"word"}
-    {"form":"两党合作","reason":"word"}
     {"form":"两全","reason":"word"}
-    {"form":"两全之策","reason":"word"}
-    {"form":"两全保险","reason":"word"}
-    {"form":"两全其美","reason":"word"}
-    {"form":"两公开","reason":"slogan"}
-    {"form":"两公开一监督","reason":"slogan"}
-    {"form":"两公示","reason":"slogan"}
-    {"form":"两公示一公告","reason":"slogan"}
     {"form":"两军对垒","reason":"word"}
     {"form":"两军相逢","reason":"word"}
     {"form":"两军相遇勇者胜","reason":"word"}
     {"form":"两军阵前","reason":"word"}
-    {"form":"两减","reason":"slogan"}
-    {"form":"两减三基本","reason":"slogan"}
-    {"form":"两减两提","reason":"slogan"}
-    {"form":"两减两清","reason":"slogan"}
-    {"form":"两减六治","reason":"slogan"}
-    {"form":"两减六治三提升","reason":"slogan"}
     {"form":"两分法","reason":"word"}
-    {"form":"两创","reason":"slogan"}
-    {"form":"两创区","reason":"slogan"}
-    {"form":"两创基地","reason":"slogan"}
-    {"form":"两创文件","reason":"slogan"}
-    {"form":"两创示范","reason":"slogan"}
     {"form":"两利相权","reason":"word"}
-    {"form":"两利相权取其重","reason":"word"}
-    {"form":"两到位","reason":"slogan"}
-    {"form":"两加强一遏制","reason":"slogan"}
-    {"form":"两加强两遏制","reason":"slogan"}
-    {"form":"两化一体","reason":"slogan"}
-    {"form":"两化三提","reason":"slogan"}
-    {"form":"两化三融合","reason":"slogan"}
-    {"form":"两化互动","reason":"slogan"}
-    {"form":"两化建设","reason":"slogan"}
-    {"form":"两化融合","reason":"slogan"}
-    {"form":"两化融合贯标","reason":"slogan"}
-    {"form":"两区","reason":"slogan"}
-    {"form":"两区一港","reason":"slogan"}
-    {"form":"两区划定","reason":"slogan"}
-    {"form":"两区建设","reason":"slogan"}
-    {"form":"两区政策","reason":"slogan"}
-    {"form":"两单","reason":"slogan"}
-    {"form":"两单一","reason":"slogan"}
     {"form":"两厢情愿","reason":"word"}
-    {"form":"两参一改三结合","reason":"slogan"}
+    {"form":"两参人员","reason":"name"}
+    {"form":"两参退役人员","reason":"name"}
     {"form":"两口子","reason":"word"}
     {"form":"两可","reason":"word"}
-    {"form":"两可之间","reason":"word"}
-    {"form":"两品一会","reason":"slogan"}
-    {"form":"两品一标","reason":"slogan"}
-    {"form":"两品一械","reason":"slogan"}
     {"form":"两回事","reason":"word"}
-    {"form":"两图一","reason":"slogan"}
-    {"form":"两图一表","reason":"slogan"}
-    {"form":"两型","reason":"slogan"}
-    {"form":"两型产业","reason":"slogan"}
-    {"form":"两型企业","reason":"slogan"}
-    {"form":"两型农业","reason":"slogan"}
-    {"form":"两型工业","reason":"slogan"}
-    {"form":"两型机关","reason":"slogan"}
-    {"form":"两型社会","reason":"slogan"}
-    {"form":"两型社会建设","reason":"slogan"}
-    {"form":"两型试验区","reason":"slogan"}
-    {"form":"两城同创","reason":"slogan"}
-    {"form":"两堂","reason":"slogan"}
-    {"form":"两增","reason":"slogan"}
-    {"form":"两增一减","reason":"slogan"}
-    {"form":"两增一降","reason":"slogan"}
-    {"form":"两增三减","reason":"slogan"}
-    {"form":"两增两控","reason":"slogan"}
-    {"form":"两大任务","reason":"slogan"}
-    {"form":"两大保卫战","reason":"slogan"}
-    {"form":"两大工程","reason":"slogan"}
-    {"form":"两大战略","reason":"slogan"}
-    {"form":"两大攻坚","reason":"slogan"}
-    {"form":"两大攻坚战","reason":"slogan"}
-    {"form":"两大行动","reason":"slogan"}
-    {"form":"两大部类","reason":"slogan"}
-    {"form":"两大阵营","reason":"slogan"}
+    {"form":"两城镇","reason":"name"}
     {"form":"两头不靠","reason":"word"}
+    {"form":"两头乌","reason":"name"}
     {"form":"两头兼顾","reason":"word"}
     {"form":"两头占","reason":"word"}
     {"form":"两头受气","reason":"word"}
     {"form":"两头在外","reason":"word"}
     {"form":"两头堵","reason":"word"}
+    {"form":"两头塘镇","reason":"name"}
     {"form":"两头大","reason":"word"}
     {"form":"两头婚","reason":"word"}
     {"form":"两头忙","reason":"word"}
@@ -3360,523 +1730,419 @@ extension EmbeddedLexicon {
     {"form":"两头热","reason":"word"}
     {"form":"两头甜","reason":"word"}
     {"form":"两头翘","reason":"word"}
+    {"form":"两头蛇","reason":"name"}
     {"form":"两头跑","reason":"word"}
     {"form":"两套班子","reason":"slogan"}
-    {"form":"两委","reason":"slogan"}
-    {"form":"两委干部","reason":"slogan"}
-    {"form":"两委成员","reason":"slogan"}
-    {"form":"两委换届","reason":"slogan"}
-    {"form":"两委班子","reason":"slogan"}
     {"form":"两季作物","reason":"word"}
     {"form":"两季稻","reason":"word"}
-    {"form":"两学一做","reason":"slogan"}
     {"form":"两宋","reason":"word"}
+    {"form":"两宋论坛","reason":"name"}
     {"form":"两审","reason":"word"}
-    {"form":"两审终审","reason":"word"}
-    {"form":"两客一危","reason":"slogan"}
-    {"form":"两客一危一货","reason":"slogan"}
-    {"form":"两客一危一重","reason":"slogan"}
-    {"form":"两客一货一危","reason":"slogan"}
     {"form":"两害相权","reason":"word"}
-    {"form":"两害相权取其轻","reason":"word"}
-    {"form":"两富","reason":"slogan"}
-    {"form":"两富两美","reason":"slogan"}
-    {"form":"两富同行","reason":"slogan"}
-    {"form":"两富浙江","reason":"slogan"}
-    {"form":"两小","reason":"slogan"}
-    {"form":"两小一","reason":"slogan"}
+    {"form":"两家子镇","reason":"name"}
     {"form":"两小无猜","reason":"word"}
-    {"form":"两屏","reason":"slogan"}
-    {"form":"两屏三带","reason":"slogan"}
-    {"form":"两山","reason":"slogan"}
-    {"form":"两山一湖","reason":"slogan"}
-    {"form":"两山七河一流域","reason":"slogan"}
     {"form":"两山两河","reason":"slogan"}
-    {"form":"两山公司","reason":"slogan"}
-    {"form":"两山合作社","reason":"slogan"}
-    {"form":"两山基地","reason":"slogan"}
-    {"form":"两山夹一城","reason":"slogan"}
-    {"form":"两山实践","reason":"slogan"}
-    {"form":"两山实践创新基地","reason":"slogan"}
-    {"form":"两山理念","reason":"slogan"}
-    {"form":"两山理论","reason":"slogan"}
-    {"form":"两山论","reason":"slogan"}
-    {"form":"两山转化","reason":"slogan"}
-    {"form":"两山银行","reason":"slogan"}
+    {"form":"两屿岛","reason":"name"}
+    {"form":"两岔水库","reason":"name"}
+    {"form":"两岔河","reason":"name"}
+    {"form":"两岔镇","reason":"name"}
     {"form":"两岸","reason":"word"}
-    {"form":"两岸一家亲","reason":"word"}
     {"form":"两岸三地","reason":"word"}
     {"form":"两岸三通","reason":"slogan"}
-    {"form":"两岸交流","reason":"word"}
-    {"form":"两岸关系","reason":"word"}
-    {"form":"两岸同胞","reason":"word"}
-    {"form":"两岸经贸","reason":"word"}
-    {"form":"两岸融合","reason":"word"}
-    {"form":"两岸青山","reason":"word"}
-    {"form":"两带","reason":"slogan"}
-    {"form":"两带一区","reason":"slogan"}
-    {"form":"两带一心","reason":"slogan"}
-    {"form":"两带四基地","reason":"slogan"}
-    {"form":"两帮一","reason":"slogan"}
     {"form":"两广","reason":"word"}
-    {"form":"两广地区","reason":"word"}
-    {"form":"两广总督","reason":"word"}
-    {"form":"两库","reason":"slogan"}
-    {"form":"两库一细则","reason":"slogan"}
-    {"form":"两建","reason":"slogan"}
-    {"form":"两建三提","reason":"slogan"}
-    {"form":"两建两化","reason":"slogan"}
-    {"form":"两张","reason":"slogan"}
-    {"form":"两张清单","reason":"slogan"}
-    {"form":"两张清单一张网","reason":"slogan"}
-    {"form":"两张牌","reason":"slogan"}
+    {"form":"两广大道","reason":"name"}
+    {"form":"两广战役","reason":"name"}
+    {"form":"两广铁路","reason":"name"}
     {"form":"两张皮","reason":"word"}
-    {"form":"两张网","reason":"slogan"}
     {"form":"两弹一星","reason":"word"}
-    {"form":"两弹一星精神","reason":"word"}
+    {"form":"两弹一星功勋","reason":"name"}
     {"form":"两弹一艇","reason":"word"}
     {"form":"两弹元勋","reason":"word"}
+    {"form":"两弹历程馆","reason":"name"}
+    {"form":"两弹城","reason":"name"}
     {"form":"两强相遇","reason":"word"}
-    {"form":"两强相遇勇者胜","reason":"word"}
+    {"form":"两当","reason":"name"}
     {"form":"两性","reason":"word"}
-    {"form":"两性关系","reason":"word"}
-    {"form":"两性平等","reason":"word"}
-    {"form":"两性花","reason":"word"}
-    {"form":"两性霉素","reason":"word"}
+    {"form":"两性离子","reason":"name"}
     {"form":"两情相依","reason":"word"}
     {"form":"两情相悦","reason":"word"}
     {"form":"两情若是久长时","reason":"word"}
-    {"form":"两房","reason":"slogan"}
-    {"form":"两房两租","reason":"slogan"}
-    {"form":"两房建设","reason":"slogan"}
     {"form":"两手","reason":"word"}
-    {"form":"两手准备","reason":"word"}
-    {"form":"两手叉腰","reason":"word"}
-    {"form":"两手发力","reason":"word"}
-    {"form":"两手抓","reason":"word"}
     {"form":"两手抓两促进","reason":"word"}
-    {"form":"两手抓两手硬","reason":"word"}
-    {"form":"两手抓两手都要硬","reason":"word"}
-    {"form":"两手空空","reason":"word"}
-    {"form":"两手都要硬","reason":"word"}
-    {"form":"两拆","reason":"slogan"}
-    {"form":"两拆一增","reason":"slogan"}
-    {"form":"两拆一提升","reason":"slogan"}
-    {"form":"两拆三改","reason":"slogan"}
-    {"form":"两拆三清","reason":"slogan"}
-    {"form":"两控","reason":"slogan"}
-    {"form":"两控一","reason":"slogan"}
-    {"form":"两控两减","reason":"slogan"}
-    {"form":"两控区","reason":"slogan"}
-    {"form":"两提","reason":"slogan"}
-    {"form":"两提一强","reason":"slogan"}
-    {"form":"两提一降","reason":"slogan"}
-    {"form":"两提两争","reason":"slogan"}
-    {"form":"两提两改","reason":"slogan"}
-    {"form":"两改","reason":"slogan"}
-    {"form":"两改一同价","reason":"slogan"}
-    {"form":"两改一建","reason":"slogan"}
-    {"form":"两改一拆","reason":"slogan"}
-    {"form":"两改一清","reason":"slogan"}
-    {"form":"两改两全","reason":"slogan"}
-    {"form":"两新","reason":"slogan"}
-    {"form":"两新一重","reason":"slogan"}
-    {"form":"两新产品","reason":"slogan"}
-    {"form":"两新党建","reason":"slogan"}
-    {"form":"两新工委","reason":"slogan"}
-    {"form":"两新政策","reason":"slogan"}
-    {"form":"两新组织","reason":"slogan"}
-    {"form":"两新项目","reason":"slogan"}
     {"form":"两旁","reason":"word"}
-    {"form":"两晋","reason":"word"}
+    {"form":"两晋","reason":"name"}
     {"form":"两晋南北朝","reason":"word"}
     {"form":"两本帐","reason":"word"}
     {"form":"两本账","reason":"word"}
-    {"form":"两权","reason":"slogan"}
-    {"form":"两权分离","reason":"slogan"}
-    {"form":"两权分置","reason":"slogan"}
-    {"form":"两权抵押","reason":"slogan"}
-    {"form":"两权抵押贷款","reason":"slogan"}
-    {"form":"两权改革","reason":"slogan"}
-    {"form":"两条底线","reason":"slogan"}
     {"form":"两条心","reason":"word"}
     {"form":"两条战线","reason":"word"}
-    {"form":"两条红线","reason":"slogan"}
     {"form":"两条腿走路","reason":"word"}
     {"form":"两条路线","reason":"word"}
     {"form":"两条道路","reason":"word"}
-    {"form":"两条防线","reason":"slogan"}
     {"form":"两极","reason":"word"}
-    {"form":"两极分化","reason":"word"}
-    {"form":"两极化","reason":"word"}
-    {"form":"两极格局","reason":"word"}
     {"form":"两栖","reason":"word"}
-    {"form":"两栖作战","reason":"word"}
-    {"form":"两栖动物","reason":"word"}
-    {"form":"两栖攻击舰","reason":"word"}
-    {"form":"两栖爬行","reason":"word"}
-    {"form":"两栖登陆","reason":"word"}
-    {"form":"两栖类","reason":"word"}
+    {"form":"两栖植物","reason":"name"}
     {"form":"两样待遇","reason":"word"}
-    {"form":"两棚","reason":"slogan"}
-    {"form":"两棚一危","reason":"slogan"}
-    {"form":"两棚改造","reason":"slogan"}
-    {"form":"两横一纵","reason":"slogan"}
-    {"form":"两横三纵","reason":"slogan"}
-    {"form":"两横两纵","reason":"slogan"}
-    {"form":"两横五纵","reason":"slogan"}
-    {"form":"两横六纵","reason":"slogan"}
-    {"form":"两横四纵","reason":"slogan"}
     {"form":"两步并作一步","reason":"word"}
     {"form":"两步并做一步","reason":"word"}
     {"form":"两步走","reason":"word"}
-    {"form":"两步走战略","reason":"word"}
     {"form":"两段式","reason":"word"}
     {"form":"两段论","reason":"word"}
-    {"form":"两比","reason":"slogan"}
+    {"form":"两水新区","reason":"name"}
+    {"form":"两水镇","reason":"name"}
     {"form":"两汉","reason":"word"}
-    {"form":"两江一湖","reason":"slogan"}
-    {"form":"两江三岸","reason":"slogan"}
-    {"form":"两江四岸","reason":"slogan"}
+    {"form":"两汉文化","reason":"name"}
+    {"form":"两江","reason":"name"}
     {"form":"两江四湖","reason":"slogan"}
+    {"form":"两江四湖景区","reason":"name"}
     {"form":"两江总督","reason":"word"}
-    {"form":"两河两岸","reason":"slogan"}
+    {"form":"两河乡","reason":"name"}
     {"form":"两河口","reason":"word"}
-    {"form":"两河四岸","reason":"slogan"}
+    {"form":"两河口会议","reason":"name"}
+    {"form":"两河口水电站","reason":"name"}
+    {"form":"两河口镇","reason":"name"}
     {"form":"两河文明","reason":"word"}
     {"form":"两河流域","reason":"word"}
-    {"form":"两治一加强","reason":"slogan"}
-    {"form":"两治三提","reason":"slogan"}
-    {"form":"两治理","reason":"slogan"}
-    {"form":"两治理一加强","reason":"slogan"}
+    {"form":"两河镇","reason":"name"}
     {"form":"两沿三区","reason":"slogan"}
-    {"form":"两法一条例","reason":"slogan"}
-    {"form":"两法衔接","reason":"slogan"}
     {"form":"两浙","reason":"word"}
-    {"form":"两浙路","reason":"word"}
     {"form":"两淮","reason":"word"}
-    {"form":"两淮盐运","reason":"word"}
-    {"form":"两清一治","reason":"slogan"}
+    {"form":"两渡镇","reason":"name"}
     {"form":"两湖","reason":"word"}
-    {"form":"两湖地区","reason":"word"}
-    {"form":"两湖平原","reason":"word"}
-    {"form":"两湖流域","reason":"word"}
+    {"form":"两源镇","reason":"name"}
     {"form":"两点一线","reason":"word"}
     {"form":"两点式","reason":"word"}
     {"form":"两点论","reason":"word"}
-    {"form":"两点论和重点论","reason":"word"}
-    {"form":"两环九射","reason":"slogan"}
-    {"form":"两环八射","reason":"slogan"}
-    {"form":"两环六射","reason":"slogan"}
-    {"form":"两环十射","reason":"slogan"}
     {"form":"两班倒","reason":"word"}
     {"form":"两用","reason":"word"}
-    {"form":"两用人才","reason":"word"}
-    {"form":"两用技术","reason":"word"}
-    {"form":"两用港","reason":"word"}
-    {"form":"两用物项","reason":"word"}
     {"form":"两相情愿","reason":"word"}
     {"form":"两相流","reason":"word"}
-    {"form":"两看两比","reason":"slogan"}
     {"form":"两眼一抹黑","reason":"word"}
     {"form":"两眼发光","reason":"word"}
     {"form":"两眼放光","reason":"word"}
     {"form":"两眼泪汪汪","reason":"word"}
     {"form":"两眼茫茫","reason":"word"}
     {"form":"两码事","reason":"word"}
-    {"form":"两票","reason":"slogan"}
     {"form":"两票三制","reason":"slogan"}
     {"form":"两票制","reason":"slogan"}
-    {"form":"两种资源","reason":"slogan"}
     {"form":"两税","reason":"word"}
-    {"form":"两税法","reason":"word"}
-    {"form":"两站合一","reason":"slogan"}
     {"form":"两端","reason":"word"}
-    {"form":"两端发力","reason":"word"}
-    {"form":"两类三维","reason":"slogan"}
-    {"form":"两类设施","reason":"slogan"}
-    {"form":"两级三层","reason":"slogan"}
-    {"form":"两级联动","reason":"slogan"}
-    {"form":"两纵一横","reason":"slogan"}
-    {"form":"两纵三横","reason":"slogan"}
-    {"form":"两纵两横","reason":"slogan"}
-    {"form":"两纵四横","reason":"slogan"}
+    {"form":"两系","reason":"name"}
     {"form":"两线作战","reason":"word"}
     {"form":"两线操作","reason":"word"}
-    {"form":"两结合","reason":"slogan"}
-    {"form":"两美","reason":"slogan"}
-    {"form":"两美浙江","reason":"slogan"}
     {"form":"两翼","reason":"word"}
-    {"form":"两翼展开","reason":"word"}
-    {"form":"两翼联动","reason":"word"}
-    {"form":"两翼齐飞","reason":"word"}
     {"form":"两者","reason":"word"}
-    {"form":"两者之间","reason":"word"}
-    {"form":"两者兼顾","reason":"word"}
-    {"form":"两者结合","reason":"word"}
     {"form":"两耳不闻","reason":"word"}
-    {"form":"两耳不闻窗外事","reason":"word"}
-    {"form":"两聚","reason":"slogan"}
-    {"form":"两聚一高","reason":"slogan"}
-    {"form":"两聚焦一高","reason":"slogan"}
-    {"form":"两聚焦四整顿","reason":"slogan"}
     {"form":"两肋插刀","reason":"word"}
     {"form":"两肩担道义","reason":"word"}
     {"form":"两脚离地","reason":"word"}
     {"form":"两脚规","reason":"word"}
+    {"form":"两英镇","reason":"name"}
     {"form":"两虎相争","reason":"word"}
     {"form":"两虎相斗","reason":"word"}
     {"form":"两袖清风","reason":"word"}
-    {"form":"两规","reason":"slogan"}
-    {"form":"两规一编","reason":"slogan"}
-    {"form":"两规合一","reason":"slogan"}
     {"form":"两讫","reason":"word"}
-    {"form":"两访","reason":"slogan"}
-    {"form":"两证","reason":"slogan"}
-    {"form":"两证一书","reason":"slogan"}
-    {"form":"两证合一","reason":"slogan"}
-    {"form":"两证整合","reason":"slogan"}
-    {"form":"两证齐全","reason":"slogan"}
-    {"form":"两试","reason":"slogan"}
-    {"form":"两试点","reason":"slogan"}
     {"form":"两败俱伤","reason":"word"}
-    {"form":"两超","reason":"slogan"}
-    {"form":"两超一","reason":"slogan"}
-    {"form":"两超一非","reason":"slogan"}
     {"form":"两路两侧","reason":"slogan"}
-    {"form":"两路两侧四边三化","reason":"slogan"}
+    {"form":"两路口","reason":"name"}
+    {"form":"两路寸滩","reason":"name"}
+    {"form":"两路果园港","reason":"name"}
+    {"form":"两路街道","reason":"name"}
     {"form":"两轮两翼","reason":"slogan"}
     {"form":"两轮摩托车","reason":"word"}
     {"form":"两轮电动车","reason":"word"}
     {"form":"两轮车","reason":"word"}
     {"form":"两轮驱动","reason":"slogan"}
-    {"form":"两轴","reason":"slogan"}
-    {"form":"两轴一带","reason":"slogan"}
-    {"form":"两轴一心","reason":"slogan"}
-    {"form":"两轴三带","reason":"slogan"}
-    {"form":"两轴三心","reason":"slogan"}
-    {"form":"两轴两带","reason":"slogan"}
-    {"form":"两轴两翼","reason":"slogan"}
-    {"form":"两轴多点","reason":"slogan"}
     {"form":"两边","reason":"word"}
-    {"form":"两边倒","reason":"word"}
-    {"form":"两违","reason":"slogan"}
-    {"form":"两违建筑","reason":"slogan"}
-    {"form":"两违整治","reason":"slogan"}
-    {"form":"两违治理","reason":"slogan"}
-    {"form":"两违清理","reason":"slogan"}
     {"form":"两造","reason":"word"}
-    {"form":"两重","reason":"slogan"}
-    {"form":"两重两新","reason":"slogan"}
-    {"form":"两重建设","reason":"slogan"}
-    {"form":"两重性","reason":"slogan"}
-    {"form":"两重点一重大","reason":"slogan"}
-    {"form":"两重项目","reason":"slogan"}
-    {"form":"两链","reason":"slogan"}
-    {"form":"两链一","reason":"slogan"}
-    {"form":"两链协同","reason":"slogan"}
-    {"form":"两链融合","reason":"slogan"}
-    {"form":"两长","reason":"slogan"}
-    {"form":"两长一","reason":"slogan"}
-    {"form":"两长制","reason":"slogan"}
-    {"form":"两降","reason":"slogan"}
-    {"form":"两降一提","reason":"slogan"}
-    {"form":"两降两提","reason":"slogan"}
     {"form":"两院","reason":"word"}
-    {"form":"两院制","reason":"word"}
-    {"form":"两院院士","reason":"word"}
-    {"form":"两随机一公开","reason":"slogan"}
+    {"form":"两院院士增选","reason":"name"}
+    {"form":"两院院士大会","reason":"name"}
+    {"form":"两院院士评选","reason":"name"}
     {"form":"两难","reason":"word"}
-    {"form":"两难境地","reason":"word"}
-    {"form":"两难处境","reason":"word"}
-    {"form":"两难选择","reason":"word"}
     {"form":"两集中","reason":"slogan"}
-    {"form":"两集中一","reason":"slogan"}
-    {"form":"两集中两到位","reason":"slogan"}
-    {"form":"两面","reason":"word"}
     {"form":"两面三刀","reason":"word"}
     {"form":"两面人","reason":"word"}
     {"form":"两面光","reason":"word"}
     {"form":"两面夹击","reason":"word"}
+    {"form":"两面寺","reason":"name"}
     {"form":"两面性","reason":"word"}
     {"form":"两面手法","reason":"word"}
     {"form":"两面旗帜","reason":"word"}
     {"form":"两面派","reason":"word"}
     {"form":"两面针","reason":"word"}
-    {"form":"两馆","reason":"slogan"}
-    {"form":"两馆一中心","reason":"slogan"}
-    {"form":"两馆一站","reason":"slogan"}
-    {"form":"两驾马车","reason":"slogan"}
-    {"form":"两高","reason":"slogan"}
-    {"form":"两高一优","reason":"slogan"}
-    {"form":"两高一低","reason":"slogan"}
-    {"form":"两高一剩","reason":"slogan"}
-    {"form":"两高一弱","reason":"slogan"}
-    {"form":"两高一特","reason":"slogan"}
-    {"form":"两高一资","reason":"slogan"}
-    {"form":"两高一部","reason":"slogan"}
     {"form":"两高三部","reason":"slogan"}
-    {"form":"两高两低","reason":"slogan"}
-    {"form":"两高两强","reason":"slogan"}
-    {"form":"两高四着力","reason":"slogan"}
-    {"form":"两高报告","reason":"slogan"}
-    {"form":"两高行业","reason":"slogan"}
-    {"form":"两高项目","reason":"slogan"}
     {"form":"两鬓","reason":"word"}
-    {"form":"两鬓斑白","reason":"word"}
-    {"form":"两鬓染霜","reason":"word"}
-    {"form":"中南半岛","reason":"word"}
-    {"form":"中国大陆","reason":"word"}
-    {"form":"中国陆港","reason":"word"}
-    {"form":"中央一号文件","reason":"slogan"}
-    {"form":"中央八项规定","reason":"slogan"}
-    {"form":"中央八项规定精神","reason":"slogan"}
-    {"form":"为一域增光","reason":"word"}
-    {"form":"为万世开太平","reason":"word"}
-    {"form":"为之一振","reason":"word"}
-    {"form":"为之一新","reason":"word"}
+    {"form":"中亚五国","reason":"name"}
+    {"form":"中共一大","reason":"name"}
+    {"form":"中共七大","reason":"name"}
+    {"form":"中共三大","reason":"name"}
+    {"form":"中共二大","reason":"name"}
+    {"form":"中共五大","reason":"name"}
+    {"form":"中共八大","reason":"name"}
+    {"form":"中共六大","reason":"name"}
+    {"form":"中共四大","reason":"name"}
+    {"form":"中国一重","reason":"name"}
+    {"form":"中国二重","reason":"name"}
+    {"form":"中星九号","reason":"name"}
     {"form":"为伍","reason":"word"}
     {"form":"为官一任","reason":"word"}
-    {"form":"为官一任造福一方","reason":"word"}
-    {"form":"主政一方","reason":"word"}
     {"form":"举一反三","reason":"word"}
-    {"form":"举三反一","reason":"word"}
     {"form":"举头三尺","reason":"word"}
     {"form":"之一","reason":"word"}
     {"form":"乐万家","reason":"word"}
-    {"form":"九不准","reason":"slogan"}
-    {"form":"九严禁","reason":"slogan"}
-    {"form":"九个一","reason":"slogan"}
-    {"form":"九个一律","reason":"slogan"}
-    {"form":"九个严禁","reason":"slogan"}
-    {"form":"九个坚持","reason":"slogan"}
-    {"form":"九个强省","reason":"slogan"}
-    {"form":"九个必须","reason":"slogan"}
-    {"form":"九个更加","reason":"slogan"}
-    {"form":"九个聚焦","reason":"slogan"}
+    {"form":"乙二胺","reason":"name"}
+    {"form":"乙二酸","reason":"name"}
+    {"form":"乙二醇","reason":"name"}
+    {"form":"乙二醛","reason":"name"}
+    {"form":"九一八","reason":"name"}
+    {"form":"九七回归","reason":"name"}
+    {"form":"九万大山","reason":"name"}
+    {"form":"九万山","reason":"name"}
+    {"form":"九三农场","reason":"name"}
+    {"form":"九三农垦","reason":"name"}
+    {"form":"九三学社","reason":"name"}
+    {"form":"九三管理局","reason":"name"}
+    {"form":"九三阅兵","reason":"name"}
     {"form":"九九归一","reason":"word"}
     {"form":"九九归原","reason":"word"}
     {"form":"九九归真","reason":"word"}
     {"form":"九九艳阳天","reason":"word"}
     {"form":"九九重阳","reason":"word"}
-    {"form":"九九重阳节","reason":"word"}
+    {"form":"九乡风景区","reason":"name"}
+    {"form":"九二共识","reason":"name"}
     {"form":"九五之尊","reason":"word"}
-    {"form":"九五普法","reason":"slogan"}
     {"form":"九五至尊","reason":"word"}
+    {"form":"九亭镇","reason":"name"}
+    {"form":"九仓镇","reason":"name"}
+    {"form":"九仙山","reason":"name"}
+    {"form":"九价","reason":"name"}
+    {"form":"九八投洽会","reason":"name"}
+    {"form":"九八抗洪","reason":"name"}
+    {"form":"九八洪水","reason":"name"}
     {"form":"九分裤","reason":"word"}
-    {"form":"九化","reason":"slogan"}
-    {"form":"九化协同","reason":"slogan"}
+    {"form":"九十铺","reason":"name"}
+    {"form":"九华","reason":"name"}
+    {"form":"九厂镇","reason":"name"}
+    {"form":"九原","reason":"name"}
+    {"form":"九台农商行","reason":"name"}
+    {"form":"九台区","reason":"name"}
+    {"form":"九台市","reason":"name"}
     {"form":"九品","reason":"word"}
-    {"form":"九品中正制","reason":"word"}
-    {"form":"九大","reason":"slogan"}
-    {"form":"九大体系","reason":"slogan"}
-    {"form":"九大工程","reason":"slogan"}
-    {"form":"九大行动","reason":"slogan"}
-    {"form":"九大高原湖泊","reason":"slogan"}
+    {"form":"九品香莲","reason":"name"}
+    {"form":"九圩港","reason":"name"}
+    {"form":"九堡大桥","reason":"name"}
+    {"form":"九堡镇","reason":"name"}
     {"form":"九天云外","reason":"word"}
     {"form":"九天揽月","reason":"word"}
+    {"form":"九天洞","reason":"name"}
+    {"form":"九如","reason":"name"}
+    {"form":"九孔窑","reason":"name"}
+    {"form":"九孔鲍","reason":"name"}
     {"form":"九宫","reason":"word"}
-    {"form":"九宫格","reason":"word"}
-    {"form":"九小","reason":"slogan"}
-    {"form":"九小场所","reason":"slogan"}
-    {"form":"九小行业","reason":"slogan"}
+    {"form":"九宫山","reason":"name"}
+    {"form":"九宫庙","reason":"name"}
+    {"form":"九寨","reason":"name"}
+    {"form":"九尺镇","reason":"name"}
     {"form":"九尾狐","reason":"word"}
     {"form":"九层之台","reason":"word"}
-    {"form":"九层之台起于累土","reason":"word"}
     {"form":"九层塔","reason":"word"}
+    {"form":"九层皮","reason":"name"}
+    {"form":"九岭山","reason":"name"}
+    {"form":"九峰公园","reason":"name"}
+    {"form":"九峰山","reason":"name"}
+    {"form":"九嶷","reason":"name"}
     {"form":"九州","reason":"word"}
-    {"form":"九州同","reason":"word"}
-    {"form":"九州大地","reason":"word"}
+    {"form":"九州岛","reason":"name"}
+    {"form":"九州港","reason":"name"}
+    {"form":"九州通","reason":"name"}
+    {"form":"九彩乡","reason":"name"}
+    {"form":"九成宫","reason":"name"}
+    {"form":"九成湖","reason":"name"}
+    {"form":"九成监狱","reason":"name"}
+    {"form":"九支镇","reason":"name"}
     {"form":"九族","reason":"word"}
     {"form":"九曲","reason":"word"}
-    {"form":"九曲十八弯","reason":"word"}
-    {"form":"九曲回肠","reason":"word"}
-    {"form":"九曲桥","reason":"word"}
-    {"form":"九曲连环","reason":"word"}
-    {"form":"九曲黄河","reason":"word"}
-    {"form":"九横九纵","reason":"slogan"}
-    {"form":"九横五纵","reason":"slogan"}
+    {"form":"九曲江","reason":"name"}
+    {"form":"九曲河","reason":"name"}
+    {"form":"九曲湾","reason":"name"}
+    {"form":"九曲溪","reason":"name"}
+    {"form":"九曲花街","reason":"name"}
+    {"form":"九棵树","reason":"name"}
+    {"form":"九歌","reason":"name"}
     {"form":"九死一生","reason":"word"}
     {"form":"九死未悔","reason":"word"}
-    {"form":"九河","reason":"slogan"}
+    {"form":"九江","reason":"name"}
     {"form":"九泉","reason":"word"}
-    {"form":"九泉之下","reason":"word"}
+    {"form":"九洞天","reason":"name"}
+    {"form":"九洲江","reason":"name"}
+    {"form":"九洲池","reason":"name"}
+    {"form":"九洲港","reason":"name"}
     {"form":"九流","reason":"word"}
-    {"form":"九湖","reason":"slogan"}
-    {"form":"九湖治理","reason":"slogan"}
+    {"form":"九湖镇","reason":"name"}
+    {"form":"九溪十八涧","reason":"name"}
     {"form":"九牛一毛","reason":"word"}
     {"form":"九牛二虎之力","reason":"word"}
-    {"form":"九纵九横","reason":"slogan"}
-    {"form":"九网","reason":"slogan"}
+    {"form":"九畹溪","reason":"name"}
+    {"form":"九疑山","reason":"name"}
+    {"form":"九省通衢","reason":"name"}
+    {"form":"九眼桥","reason":"name"}
+    {"form":"九眼泉","reason":"name"}
+    {"form":"九章三号","reason":"name"}
+    {"form":"九章二号","reason":"name"}
+    {"form":"九章算术","reason":"name"}
+    {"form":"九章量子","reason":"name"}
+    {"form":"九老会","reason":"name"}
+    {"form":"九色甘南","reason":"name"}
+    {"form":"九色鹿","reason":"name"}
+    {"form":"九节木","reason":"name"}
+    {"form":"九节茶","reason":"name"}
+    {"form":"九节菖蒲","reason":"name"}
     {"form":"九节鞭","reason":"word"}
     {"form":"九转","reason":"word"}
-    {"form":"九转功成","reason":"word"}
-    {"form":"九转大肠","reason":"word"}
-    {"form":"九进","reason":"slogan"}
+    {"form":"九辩","reason":"name"}
+    {"form":"九连山","reason":"name"}
     {"form":"九连环","reason":"word"}
-    {"form":"九通","reason":"slogan"}
     {"form":"九通一平","reason":"word"}
+    {"form":"九道弯","reason":"name"}
+    {"form":"九道梁","reason":"name"}
+    {"form":"九里区","reason":"name"}
+    {"form":"九里堤","reason":"name"}
+    {"form":"九里山","reason":"name"}
+    {"form":"九里海","reason":"name"}
+    {"form":"九里湖","reason":"name"}
+    {"form":"九里湾","reason":"name"}
+    {"form":"九里香","reason":"name"}
     {"form":"九重天","reason":"word"}
     {"form":"九重霄","reason":"word"}
-    {"form":"九长","reason":"slogan"}
+    {"form":"九门口","reason":"name"}
     {"form":"九霄","reason":"word"}
-    {"form":"九霄云外","reason":"word"}
+    {"form":"九香虫","reason":"name"}
     {"form":"九鼎","reason":"word"}
-    {"form":"九鼎大吕","reason":"word"}
+    {"form":"九鼎山","reason":"name"}
+    {"form":"九龙仓","reason":"name"}
+    {"form":"九龙公园","reason":"name"}
+    {"form":"九龙半岛","reason":"name"}
+    {"form":"九龙县","reason":"name"}
+    {"form":"九龙口","reason":"name"}
+    {"form":"九龙园区","reason":"name"}
+    {"form":"九龙国家森林公园","reason":"name"}
+    {"form":"九龙坡","reason":"name"}
+    {"form":"九龙城区","reason":"name"}
     {"form":"九龙壁","reason":"word"}
+    {"form":"九龙大道","reason":"name"}
+    {"form":"九龙寺","reason":"name"}
+    {"form":"九龙山","reason":"name"}
+    {"form":"九龙岗","reason":"name"}
+    {"form":"九龙岭","reason":"name"}
+    {"form":"九龙峡","reason":"name"}
+    {"form":"九龙川","reason":"name"}
+    {"form":"九龙工业园","reason":"name"}
+    {"form":"九龙新城","reason":"name"}
+    {"form":"九龙江","reason":"name"}
+    {"form":"九龙池","reason":"name"}
+    {"form":"九龙沟","reason":"name"}
+    {"form":"九龙河","reason":"name"}
+    {"form":"九龙泉","reason":"name"}
+    {"form":"九龙洞","reason":"name"}
+    {"form":"九龙港","reason":"name"}
+    {"form":"九龙湖","reason":"name"}
+    {"form":"九龙湾","reason":"name"}
+    {"form":"九龙溪","reason":"name"}
+    {"form":"九龙潭","reason":"name"}
+    {"form":"九龙瀑布","reason":"name"}
+    {"form":"九龙镇","reason":"name"}
     {"form":"书肆","reason":"word"}
     {"form":"乱七八糟","reason":"word"}
     {"form":"乱作一团","reason":"word"}
-    {"form":"争创第一","reason":"word"}
-    {"form":"争第一","reason":"word"}
     {"form":"事倍功半","reason":"word"}
     {"form":"事半功倍","reason":"word"}
+    {"form":"二七区","reason":"name"}
+    {"form":"二七厂","reason":"name"}
+    {"form":"二七商圈","reason":"name"}
+    {"form":"二七塔","reason":"name"}
+    {"form":"二七大罢工","reason":"name"}
+    {"form":"二七广场","reason":"name"}
+    {"form":"二七新城","reason":"name"}
+    {"form":"二七滨江","reason":"name"}
+    {"form":"二七纪念塔","reason":"name"}
+    {"form":"二七纪念馆","reason":"name"}
+    {"form":"二七罢工","reason":"name"}
+    {"form":"二七路","reason":"name"}
+    {"form":"二七长江大桥","reason":"name"}
     {"form":"二三产","reason":"word"}
-    {"form":"二三产业","reason":"word"}
-    {"form":"二五普法","reason":"slogan"}
+    {"form":"二中全会","reason":"name"}
+    {"form":"二乔玉兰","reason":"name"}
+    {"form":"二乙二醇","reason":"name"}
+    {"form":"二乙烯三胺","reason":"name"}
+    {"form":"二乙胺","reason":"name"}
+    {"form":"二乙醇胺","reason":"name"}
+    {"form":"二二一厂","reason":"name"}
+    {"form":"二二一基地","reason":"name"}
     {"form":"二产","reason":"word"}
+    {"form":"二人台","reason":"name"}
+    {"form":"二人转","reason":"name"}
+    {"form":"二仙山","reason":"name"}
+    {"form":"二仙桥","reason":"name"}
+    {"form":"二价","reason":"name"}
+    {"form":"二伏","reason":"name"}
     {"form":"二传手","reason":"word"}
+    {"form":"二倍体","reason":"name"}
     {"form":"二元体制","reason":"word"}
     {"form":"二元经济","reason":"word"}
     {"form":"二元结构","reason":"word"}
     {"form":"二元论","reason":"word"}
+    {"form":"二元酸","reason":"name"}
+    {"form":"二元醇","reason":"name"}
     {"form":"二八定律","reason":"word"}
     {"form":"二八开","reason":"word"}
     {"form":"二八法则","reason":"word"}
     {"form":"二分法","reason":"word"}
+    {"form":"二化螟","reason":"name"}
+    {"form":"二十一世纪海上丝绸之路","reason":"name"}
+    {"form":"二十二碳六烯酸","reason":"name"}
     {"form":"二十八宿","reason":"word"}
     {"form":"二十四史","reason":"word"}
-    {"form":"二十四字","reason":"slogan"}
     {"form":"二十四字核心价值观","reason":"slogan"}
     {"form":"二十四孝","reason":"word"}
     {"form":"二十四桥","reason":"word"}
     {"form":"二十四节气","reason":"word"}
+    {"form":"二十四节气文化","reason":"name"}
+    {"form":"二十国集团","reason":"name"}
+    {"form":"二十埠河","reason":"name"}
+    {"form":"二十大","reason":"name"}
     {"form":"二十字方针","reason":"slogan"}
-    {"form":"二十条","reason":"slogan"}
+    {"form":"二十家子","reason":"name"}
+    {"form":"二十届三中全会","reason":"name"}
+    {"form":"二十届四中全会","reason":"name"}
+    {"form":"二十碳五烯酸","reason":"name"}
+    {"form":"二十里铺","reason":"name"}
     {"form":"二合一","reason":"word"}
+    {"form":"二噁英","reason":"name"}
+    {"form":"二噻","reason":"name"}
+    {"form":"二圣宫","reason":"name"}
+    {"form":"二坝镇","reason":"name"}
+    {"form":"二大会址","reason":"name"}
     {"form":"二头肌","reason":"word"}
     {"form":"二审","reason":"word"}
-    {"form":"二审判决","reason":"word"}
-    {"form":"二审稿","reason":"word"}
     {"form":"二尖瓣","reason":"word"}
+    {"form":"二尖瓣狭窄","reason":"name"}
     {"form":"二师兄","reason":"word"}
-    {"form":"二帮一","reason":"slogan"}
+    {"form":"二异氰酸酯","reason":"name"}
+    {"form":"二恶烷","reason":"name"}
+    {"form":"二恶英","reason":"name"}
     {"form":"二愣子","reason":"word"}
-    {"form":"二战","reason":"word"}
+    {"form":"二战","reason":"name"}
     {"form":"二房东","reason":"word"}
     {"form":"二手","reason":"word"}
-    {"form":"二手市场","reason":"word"}
-    {"form":"二手房","reason":"word"}
-    {"form":"二手烟","reason":"word"}
-    {"form":"二手设备","reason":"word"}
-    {"form":"二手货","reason":"word"}
-    {"form":"二手车","reason":"word"}
     {"form":"二把手","reason":"word"}
-    {"form":"二星级","reason":"slogan"}
+    {"form":"二斑叶螨","reason":"name"}
+    {"form":"二月二","reason":"name"}
+    {"form":"二月兰","reason":"name"}
+    {"form":"二月河","reason":"name"}
     {"form":"二极管","reason":"word"}
     {"form":"二次供水","reason":"word"}
     {"form":"二次元","reason":"word"}
-    {"form":"二次元件","reason":"word"}
     {"form":"二次函数","reason":"word"}
     {"form":"二次分配","reason":"word"}
     {"form":"二次创业","reason":"word"}
@@ -3890,131 +2156,126 @@ extension EmbeddedLexicon {
     {"form":"二次能源","reason":"word"}
     {"form":"二次衬砌","reason":"word"}
     {"form":"二次转运","reason":"word"}
+    {"form":"二氟一氯甲烷","reason":"name"}
+    {"form":"二氟甲烷","reason":"name"}
     {"form":"二氧","reason":"word"}
-    {"form":"二氧化物","reason":"word"}
+    {"form":"二氧化氮","reason":"name"}
+    {"form":"二氧化氯","reason":"name"}
+    {"form":"二氧化硅","reason":"name"}
+    {"form":"二氧化硫","reason":"name"}
+    {"form":"二氧化碳","reason":"name"}
+    {"form":"二氧化钛","reason":"name"}
+    {"form":"二氧化铀","reason":"name"}
+    {"form":"二氧化铅","reason":"name"}
+    {"form":"二氧化锆","reason":"name"}
+    {"form":"二氧化锗","reason":"name"}
+    {"form":"二氧化锰","reason":"name"}
+    {"form":"二氨基","reason":"name"}
+    {"form":"二氯丙烷","reason":"name"}
+    {"form":"二氯乙烯","reason":"name"}
+    {"form":"二氯乙烷","reason":"name"}
+    {"form":"二氯甲烷","reason":"name"}
+    {"form":"二氯苯","reason":"name"}
+    {"form":"二汽","reason":"name"}
+    {"form":"二泉","reason":"name"}
     {"form":"二流子","reason":"word"}
-    {"form":"二百五","reason":"word"}
+    {"form":"二滩","reason":"name"}
+    {"form":"二炮","reason":"name"}
+    {"form":"二点委夜蛾","reason":"name"}
+    {"form":"二王庙","reason":"name"}
+    {"form":"二环己胺","reason":"name"}
+    {"form":"二球悬铃木","reason":"name"}
+    {"form":"二甘醇","reason":"name"}
+    {"form":"二甲医院","reason":"name"}
+    {"form":"二甲双胍","reason":"name"}
+    {"form":"二甲基乙酰胺","reason":"name"}
+    {"form":"二甲基亚砜","reason":"name"}
+    {"form":"二甲基甲酰胺","reason":"name"}
+    {"form":"二甲基硅氧烷","reason":"name"}
+    {"form":"二甲胺","reason":"name"}
+    {"form":"二甲苯","reason":"name"}
+    {"form":"二甲醚","reason":"name"}
+    {"form":"二硫化碳","reason":"name"}
+    {"form":"二硫化钼","reason":"name"}
+    {"form":"二磷酸腺苷","reason":"name"}
     {"form":"二等公民","reason":"word"}
-    {"form":"二级保护","reason":"slogan"}
-    {"form":"二级响应","reason":"slogan"}
-    {"form":"二级市场","reason":"slogan"}
-    {"form":"二级甲等","reason":"slogan"}
+    {"form":"二红饭","reason":"name"}
     {"form":"二线","reason":"word"}
-    {"form":"二线城市","reason":"word"}
     {"form":"二维","reason":"word"}
-    {"form":"二维平面","reason":"word"}
+    {"form":"二维码","reason":"name"}
     {"form":"二者","reason":"word"}
-    {"form":"二者之间","reason":"word"}
-    {"form":"二者兼顾","reason":"word"}
+    {"form":"二聚体","reason":"name"}
+    {"form":"二聚酸","reason":"name"}
     {"form":"二胡","reason":"word"}
+    {"form":"二花脸猪","reason":"name"}
+    {"form":"二苯基甲烷二异氰酸酯","reason":"name"}
+    {"form":"二苯甲烷","reason":"name"}
+    {"form":"二苯甲酮","reason":"name"}
+    {"form":"二苯醚","reason":"name"}
+    {"form":"二茂铁","reason":"name"}
     {"form":"二话不说","reason":"word"}
     {"form":"二话没说","reason":"word"}
     {"form":"二轮摩托车","reason":"word"}
+    {"form":"二辛酯","reason":"name"}
     {"form":"二进制","reason":"word"}
+    {"form":"二连","reason":"name"}
+    {"form":"二道区","reason":"name"}
+    {"form":"二道坪","reason":"name"}
+    {"form":"二道岗","reason":"name"}
+    {"form":"二道岭","reason":"name"}
+    {"form":"二道桥","reason":"name"}
+    {"form":"二道梁","reason":"name"}
+    {"form":"二道江","reason":"name"}
+    {"form":"二道沟","reason":"name"}
+    {"form":"二道河","reason":"name"}
+    {"form":"二道海子","reason":"name"}
+    {"form":"二道湾","reason":"name"}
+    {"form":"二道白河","reason":"name"}
     {"form":"二道贩子","reason":"word"}
+    {"form":"二郎","reason":"name"}
     {"form":"二部合唱","reason":"word"}
+    {"form":"二酉","reason":"name"}
+    {"form":"二里头","reason":"name"}
+    {"form":"二里岗","reason":"name"}
+    {"form":"二里沟","reason":"name"}
     {"form":"二重唱","reason":"word"}
     {"form":"二重奏","reason":"word"}
-    {"form":"五不","reason":"slogan"}
-    {"form":"五不准","reason":"slogan"}
+    {"form":"二锅头","reason":"name"}
+    {"form":"二陈汤","reason":"name"}
+    {"form":"二龙什台","reason":"name"}
+    {"form":"二龙口","reason":"name"}
+    {"form":"二龙山","reason":"name"}
+    {"form":"二龙湖","reason":"name"}
+    {"form":"五一","reason":"name"}
+    {"form":"五七家属工","reason":"name"}
+    {"form":"五七工","reason":"name"}
+    {"form":"五七干校","reason":"name"}
+    {"form":"五七油田","reason":"name"}
+    {"form":"五丈原","reason":"name"}
     {"form":"五世其昌","reason":"word"}
     {"form":"五世同堂","reason":"word"}
-    {"form":"五个一","reason":"slogan"}
     {"form":"五个一工程","reason":"slogan"}
-    {"form":"五个一工程奖","reason":"slogan"}
-    {"form":"五个一律","reason":"slogan"}
-    {"form":"五个一批","reason":"slogan"}
-    {"form":"五个一活动","reason":"slogan"}
-    {"form":"五个一流","reason":"slogan"}
-    {"form":"五个一百","reason":"slogan"}
-    {"form":"五个一行动","reason":"slogan"}
-    {"form":"五个不准","reason":"slogan"}
-    {"form":"五个不变","reason":"slogan"}
-    {"form":"五个不放","reason":"slogan"}
-    {"form":"五个不让","reason":"slogan"}
-    {"form":"五个严禁","reason":"slogan"}
-    {"form":"五个中心","reason":"slogan"}
-    {"form":"五个之","reason":"slogan"}
-    {"form":"五个从","reason":"slogan"}
-    {"form":"五个优先","reason":"slogan"}
-    {"form":"五个体系","reason":"slogan"}
-    {"form":"五个倍增","reason":"slogan"}
-    {"form":"五个先行","reason":"slogan"}
-    {"form":"五个全覆盖","reason":"slogan"}
-    {"form":"五个关系","reason":"slogan"}
-    {"form":"五个到位","reason":"slogan"}
-    {"form":"五个千亿","reason":"slogan"}
-    {"form":"五个同步","reason":"slogan"}
-    {"form":"五个善于","reason":"slogan"}
-    {"form":"五个坚定","reason":"slogan"}
-    {"form":"五个坚持","reason":"slogan"}
-    {"form":"五个基本","reason":"slogan"}
     {"form":"五个大起底","reason":"slogan"}
-    {"form":"五个大起底行动","reason":"slogan"}
-    {"form":"五个好","reason":"slogan"}
-    {"form":"五个安全","reason":"slogan"}
-    {"form":"五个工作","reason":"slogan"}
-    {"form":"五个干","reason":"slogan"}
-    {"form":"五个强化","reason":"slogan"}
     {"form":"五个必由之路","reason":"slogan"}
-    {"form":"五个必须","reason":"slogan"}
     {"form":"五个扎实","reason":"slogan"}
-    {"form":"五个振兴","reason":"slogan"}
-    {"form":"五个提升","reason":"slogan"}
-    {"form":"五个文明","reason":"slogan"}
-    {"form":"五个文明建设","reason":"slogan"}
-    {"form":"五个新","reason":"slogan"}
-    {"form":"五个新城","reason":"slogan"}
-    {"form":"五个新突破","reason":"slogan"}
-    {"form":"五个方面军","reason":"slogan"}
-    {"form":"五个明显","reason":"slogan"}
-    {"form":"五个明确","reason":"slogan"}
-    {"form":"五个更加","reason":"slogan"}
-    {"form":"五个更大","reason":"slogan"}
-    {"form":"五个更好","reason":"slogan"}
-    {"form":"五个最","reason":"slogan"}
-    {"form":"五个服务","reason":"slogan"}
-    {"form":"五个标准化","reason":"slogan"}
-    {"form":"五个注重","reason":"slogan"}
     {"form":"五个牢牢","reason":"slogan"}
-    {"form":"五个率先","reason":"slogan"}
-    {"form":"五个百亿","reason":"slogan"}
-    {"form":"五个百分之百","reason":"slogan"}
-    {"form":"五个百分百","reason":"slogan"}
-    {"form":"五个着力","reason":"slogan"}
-    {"form":"五个确保","reason":"slogan"}
-    {"form":"五个示范","reason":"slogan"}
-    {"form":"五个突出","reason":"slogan"}
-    {"form":"五个突破","reason":"slogan"}
-    {"form":"五个结合","reason":"slogan"}
-    {"form":"五个统筹","reason":"slogan"}
-    {"form":"五个聚焦","reason":"slogan"}
     {"form":"五个自觉","reason":"slogan"}
-    {"form":"五个融合","reason":"slogan"}
     {"form":"五个表率","reason":"slogan"}
     {"form":"五个认同","reason":"slogan"}
-    {"form":"五个认识","reason":"slogan"}
-    {"form":"五个讲","reason":"slogan"}
     {"form":"五个走在全国前列","reason":"slogan"}
     {"form":"五个走在前","reason":"slogan"}
-    {"form":"五个走在前列","reason":"slogan"}
     {"form":"五个过硬","reason":"slogan"}
-    {"form":"五个重大","reason":"slogan"}
     {"form":"五个重大关系","reason":"slogan"}
-    {"form":"五个重点","reason":"slogan"}
-    {"form":"五个重要","reason":"slogan"}
-    {"form":"五个高","reason":"slogan"}
-    {"form":"五乱","reason":"slogan"}
-    {"form":"五争","reason":"slogan"}
-    {"form":"五争五比","reason":"slogan"}
+    {"form":"五中全会","reason":"name"}
+    {"form":"五丰村","reason":"name"}
+    {"form":"五九煤炭","reason":"name"}
+    {"form":"五云","reason":"name"}
     {"form":"五五开","reason":"word"}
-    {"form":"五五普法","reason":"slogan"}
     {"form":"五仁","reason":"word"}
     {"form":"五代十国","reason":"word"}
+    {"form":"五价","reason":"name"}
     {"form":"五位一体","reason":"slogan"}
-    {"form":"五位一体总体布局","reason":"slogan"}
     {"form":"五体投地","reason":"word"}
-    {"form":"五保","reason":"slogan"}
     {"form":"五保供养","reason":"word"}
     {"form":"五保对象","reason":"word"}
     {"form":"五保户","reason":"word"}
@@ -4022,364 +2283,177 @@ extension EmbeddedLexicon {
     {"form":"五倍子","reason":"word"}
     {"form":"五光十色","reason":"word"}
     {"form":"五免五减半","reason":"word"}
-    {"form":"五全","reason":"slogan"}
-    {"form":"五全工程","reason":"slogan"}
-    {"form":"五公开","reason":"slogan"}
+    {"form":"五公祠","reason":"name"}
     {"form":"五内俱焚","reason":"word"}
-    {"form":"五净","reason":"slogan"}
-    {"form":"五减","reason":"slogan"}
-    {"form":"五减五优","reason":"slogan"}
-    {"form":"五减五增","reason":"slogan"}
     {"form":"五分裤","reason":"word"}
     {"form":"五分钟热度","reason":"word"}
-    {"form":"五创","reason":"slogan"}
-    {"form":"五创两增","reason":"slogan"}
-    {"form":"五创联动","reason":"slogan"}
-    {"form":"五到","reason":"slogan"}
-    {"form":"五到位","reason":"slogan"}
-    {"form":"五务公开","reason":"slogan"}
-    {"form":"五化","reason":"slogan"}
-    {"form":"五化协同","reason":"slogan"}
-    {"form":"五化同步","reason":"slogan"}
-    {"form":"五化平台","reason":"slogan"}
-    {"form":"五化建设","reason":"slogan"}
-    {"form":"五化联动","reason":"slogan"}
-    {"form":"五区","reason":"slogan"}
-    {"form":"五区一体","reason":"slogan"}
-    {"form":"五区共兴","reason":"slogan"}
-    {"form":"五医","reason":"slogan"}
+    {"form":"五加皮","reason":"name"}
     {"form":"五十步笑百步","reason":"word"}
     {"form":"五十而知天命","reason":"word"}
-    {"form":"五单","reason":"slogan"}
+    {"form":"五十铺","reason":"name"}
+    {"form":"五卅惨案","reason":"name"}
+    {"form":"五卅运动","reason":"name"}
+    {"form":"五华","reason":"name"}
     {"form":"五单一网","reason":"slogan"}
-    {"form":"五反","reason":"slogan"}
-    {"form":"五合一","reason":"slogan"}
+    {"form":"五原","reason":"name"}
+    {"form":"五台县","reason":"name"}
+    {"form":"五台山","reason":"name"}
+    {"form":"五叶地锦","reason":"name"}
     {"form":"五合板","reason":"word"}
     {"form":"五味俱全","reason":"word"}
     {"form":"五味子","reason":"word"}
     {"form":"五味杂陈","reason":"word"}
     {"form":"五味瓶","reason":"word"}
-    {"form":"五图","reason":"slogan"}
-    {"form":"五图作战","reason":"slogan"}
-    {"form":"五土共治","reason":"slogan"}
-    {"form":"五地","reason":"slogan"}
-    {"form":"五地一","reason":"slogan"}
-    {"form":"五城","reason":"slogan"}
-    {"form":"五城共建","reason":"slogan"}
-    {"form":"五城同创","reason":"slogan"}
-    {"form":"五城联创","reason":"slogan"}
-    {"form":"五基","reason":"slogan"}
-    {"form":"五堂","reason":"slogan"}
-    {"form":"五增","reason":"slogan"}
-    {"form":"五增一","reason":"slogan"}
+    {"form":"五四","reason":"name"}
+    {"form":"五垒岛","reason":"name"}
+    {"form":"五塔寺","reason":"name"}
     {"form":"五大三粗","reason":"word"}
-    {"form":"五大专项","reason":"slogan"}
-    {"form":"五大中心","reason":"slogan"}
-    {"form":"五大任务","reason":"slogan"}
-    {"form":"五大任务三去","reason":"slogan"}
-    {"form":"五大任务全方位建设模范自治区","reason":"slogan"}
-    {"form":"五大优势","reason":"slogan"}
-    {"form":"五大会战","reason":"slogan"}
-    {"form":"五大体系","reason":"slogan"}
-    {"form":"五大保卫战","reason":"slogan"}
-    {"form":"五大功能区","reason":"slogan"}
-    {"form":"五大功能区域","reason":"slogan"}
-    {"form":"五大发展","reason":"slogan"}
-    {"form":"五大发展理念","reason":"slogan"}
-    {"form":"五大基地","reason":"slogan"}
-    {"form":"五大安全","reason":"slogan"}
-    {"form":"五大定位","reason":"slogan"}
-    {"form":"五大家","reason":"slogan"}
-    {"form":"五大工程","reason":"slogan"}
-    {"form":"五大布局","reason":"slogan"}
-    {"form":"五大平台","reason":"slogan"}
-    {"form":"五大战役","reason":"slogan"}
-    {"form":"五大战略","reason":"slogan"}
-    {"form":"五大振兴","reason":"slogan"}
-    {"form":"五大提升","reason":"slogan"}
-    {"form":"五大攻坚","reason":"slogan"}
-    {"form":"五大攻坚战","reason":"slogan"}
-    {"form":"五大攻坚行动","reason":"slogan"}
-    {"form":"五大文明","reason":"slogan"}
-    {"form":"五大新发展理念","reason":"slogan"}
+    {"form":"五大名窑","reason":"name"}
+    {"form":"五大洋","reason":"name"}
     {"form":"五大洲","reason":"word"}
-    {"form":"五大洲四大洋","reason":"word"}
-    {"form":"五大环境","reason":"slogan"}
-    {"form":"五大班子","reason":"slogan"}
-    {"form":"五大理念","reason":"slogan"}
-    {"form":"五大示范","reason":"slogan"}
-    {"form":"五大突破","reason":"slogan"}
-    {"form":"五大经济","reason":"slogan"}
-    {"form":"五大行动","reason":"slogan"}
-    {"form":"五大跨越","reason":"slogan"}
-    {"form":"五大转型","reason":"slogan"}
-    {"form":"五大青山","reason":"slogan"}
-    {"form":"五大革命","reason":"slogan"}
+    {"form":"五大湖","reason":"name"}
+    {"form":"五大连池","reason":"name"}
+    {"form":"五大道","reason":"name"}
+    {"form":"五夫","reason":"name"}
     {"form":"五套班子","reason":"slogan"}
-    {"form":"五好","reason":"slogan"}
-    {"form":"五好两宜","reason":"slogan"}
-    {"form":"五好两宜和美乡村","reason":"slogan"}
-    {"form":"五好党支部","reason":"slogan"}
-    {"form":"五好关工委","reason":"slogan"}
-    {"form":"五好县级","reason":"slogan"}
-    {"form":"五好县级工商联","reason":"slogan"}
-    {"form":"五好园区","reason":"slogan"}
-    {"form":"五好学生","reason":"slogan"}
-    {"form":"五好宣传","reason":"slogan"}
-    {"form":"五好家庭","reason":"slogan"}
-    {"form":"五好小公民","reason":"slogan"}
-    {"form":"五好小区","reason":"slogan"}
-    {"form":"五好工商联","reason":"slogan"}
-    {"form":"五好建设","reason":"slogan"}
-    {"form":"五好支部","reason":"slogan"}
-    {"form":"五好文明家庭","reason":"slogan"}
-    {"form":"五好社区","reason":"slogan"}
+    {"form":"五女山","reason":"name"}
     {"form":"五子棋","reason":"word"}
     {"form":"五子登科","reason":"word"}
     {"form":"五官","reason":"word"}
-    {"form":"五官科","reason":"word"}
-    {"form":"五定","reason":"slogan"}
-    {"form":"五定三要","reason":"slogan"}
-    {"form":"五小","reason":"slogan"}
-    {"form":"五小企业","reason":"slogan"}
-    {"form":"五小创新","reason":"slogan"}
-    {"form":"五小工程","reason":"slogan"}
-    {"form":"五小水利","reason":"slogan"}
-    {"form":"五小水利工程","reason":"slogan"}
-    {"form":"五小行业","reason":"slogan"}
-    {"form":"五小车辆","reason":"slogan"}
-    {"form":"五尘","reason":"slogan"}
-    {"form":"五屏","reason":"slogan"}
-    {"form":"五市","reason":"slogan"}
-    {"form":"五市十区","reason":"slogan"}
-    {"form":"五帮一","reason":"slogan"}
-    {"form":"五废","reason":"slogan"}
-    {"form":"五废共治","reason":"slogan"}
-    {"form":"五张名片","reason":"slogan"}
-    {"form":"五张清单","reason":"slogan"}
-    {"form":"五张清单一张网","reason":"slogan"}
-    {"form":"五张牌","reason":"slogan"}
-    {"form":"五张网","reason":"slogan"}
-    {"form":"五强","reason":"slogan"}
-    {"form":"五强支部","reason":"slogan"}
-    {"form":"五强行动","reason":"slogan"}
+    {"form":"五家渠","reason":"name"}
+    {"form":"五寨县","reason":"name"}
+    {"form":"五尖山","reason":"name"}
+    {"form":"五尺道","reason":"name"}
+    {"form":"五山乡","reason":"name"}
+    {"form":"五岭","reason":"name"}
+    {"form":"五岳","reason":"name"}
+    {"form":"五峰","reason":"name"}
+    {"form":"五常","reason":"name"}
+    {"form":"五店市","reason":"name"}
+    {"form":"五强溪","reason":"name"}
+    {"form":"五当召","reason":"name"}
     {"form":"五彩","reason":"word"}
-    {"form":"五彩斑斓","reason":"word"}
-    {"form":"五彩池","reason":"word"}
-    {"form":"五彩湾","reason":"word"}
-    {"form":"五彩滩","reason":"word"}
-    {"form":"五彩纷呈","reason":"word"}
-    {"form":"五彩缤纷","reason":"word"}
+    {"form":"五彩湾基地","reason":"name"}
+    {"form":"五彩湾工业园","reason":"name"}
+    {"form":"五彩田园","reason":"name"}
+    {"form":"五彩长廊","reason":"name"}
     {"form":"五律","reason":"word"}
-    {"form":"五微","reason":"slogan"}
-    {"form":"五微共享","reason":"slogan"}
-    {"form":"五微建设","reason":"slogan"}
-    {"form":"五性","reason":"slogan"}
-    {"form":"五性需求","reason":"slogan"}
-    {"form":"五抓","reason":"slogan"}
-    {"form":"五抓五促","reason":"slogan"}
-    {"form":"五抓五送","reason":"slogan"}
     {"form":"五指","reason":"word"}
-    {"form":"五指并拢","reason":"word"}
-    {"form":"五控","reason":"slogan"}
-    {"form":"五控一","reason":"slogan"}
-    {"form":"五提","reason":"slogan"}
-    {"form":"五提升","reason":"slogan"}
+    {"form":"五指山","reason":"name"}
     {"form":"五斗橱","reason":"word"}
     {"form":"五斗米","reason":"word"}
-    {"form":"五新","reason":"slogan"}
-    {"form":"五新四城","reason":"slogan"}
-    {"form":"五新建设","reason":"slogan"}
-    {"form":"五新行动","reason":"slogan"}
-    {"form":"五方主体","reason":"slogan"}
-    {"form":"五方责任","reason":"slogan"}
     {"form":"五方责任主体","reason":"word"}
-    {"form":"五早","reason":"slogan"}
-    {"form":"五星","reason":"slogan"}
     {"form":"五星出东方","reason":"word"}
-    {"form":"五星创建","reason":"slogan"}
-    {"form":"五星双评","reason":"slogan"}
-    {"form":"五星支部","reason":"slogan"}
-    {"form":"五星支部创建","reason":"slogan"}
-    {"form":"五星示范","reason":"slogan"}
     {"form":"五星红旗","reason":"word"}
-    {"form":"五星级","reason":"slogan"}
     {"form":"五更","reason":"word"}
-    {"form":"五更天","reason":"word"}
-    {"form":"五更寒","reason":"word"}
-    {"form":"五有","reason":"slogan"}
-    {"form":"五有一","reason":"slogan"}
-    {"form":"五有六化","reason":"slogan"}
-    {"form":"五有合作社","reason":"slogan"}
-    {"form":"五有城市","reason":"slogan"}
+    {"form":"五更寨","reason":"name"}
     {"form":"五服","reason":"word"}
-    {"form":"五权","reason":"slogan"}
-    {"form":"五权同改","reason":"slogan"}
-    {"form":"五权改革","reason":"slogan"}
-    {"form":"五条底线","reason":"slogan"}
-    {"form":"五查","reason":"slogan"}
-    {"form":"五查五改","reason":"slogan"}
-    {"form":"五查五看","reason":"slogan"}
-    {"form":"五横七纵","reason":"slogan"}
-    {"form":"五横三纵","reason":"slogan"}
-    {"form":"五横五纵","reason":"slogan"}
-    {"form":"五横六纵","reason":"slogan"}
-    {"form":"五横四纵","reason":"slogan"}
+    {"form":"五桂山","reason":"name"}
+    {"form":"五棵松","reason":"name"}
     {"form":"五步一景","reason":"word"}
+    {"form":"五步蛇","reason":"name"}
     {"form":"五毒","reason":"word"}
-    {"form":"五毒俱全","reason":"word"}
-    {"form":"五比","reason":"slogan"}
-    {"form":"五比五看","reason":"slogan"}
-    {"form":"五气","reason":"slogan"}
-    {"form":"五气共治","reason":"slogan"}
-    {"form":"五气治理","reason":"slogan"}
-    {"form":"五水","reason":"slogan"}
-    {"form":"五水共治","reason":"slogan"}
-    {"form":"五水同治","reason":"slogan"}
-    {"form":"五江一湖","reason":"slogan"}
-    {"form":"五河","reason":"slogan"}
-    {"form":"五河一湖","reason":"slogan"}
-    {"form":"五河两岸","reason":"slogan"}
-    {"form":"五治","reason":"slogan"}
-    {"form":"五治一体","reason":"slogan"}
-    {"form":"五治一带","reason":"slogan"}
-    {"form":"五治促和谐","reason":"slogan"}
-    {"form":"五治工程","reason":"slogan"}
-    {"form":"五治融合","reason":"slogan"}
-    {"form":"五清","reason":"slogan"}
-    {"form":"五清一改","reason":"slogan"}
-    {"form":"五清五化","reason":"slogan"}
-    {"form":"五清理","reason":"slogan"}
-    {"form":"五清行动","reason":"slogan"}
-    {"form":"五湖","reason":"slogan"}
+    {"form":"五氟乙烷","reason":"name"}
+    {"form":"五氟利多","reason":"name"}
+    {"form":"五氧化二砷","reason":"name"}
+    {"form":"五氧化二磷","reason":"name"}
+    {"form":"五氧化二钒","reason":"name"}
+    {"form":"五氧化二铌","reason":"name"}
+    {"form":"五氯化磷","reason":"name"}
+    {"form":"五氯硝基苯","reason":"name"}
+    {"form":"五氯酚","reason":"name"}
+    {"form":"五河县","reason":"name"}
+    {"form":"五河口","reason":"name"}
+    {"form":"五泉山","reason":"name"}
+    {"form":"五洋","reason":"name"}
+    {"form":"五洲","reason":"name"}
+    {"form":"五洲四海","reason":"name"}
     {"form":"五湖四海","reason":"word"}
     {"form":"五环旗","reason":"word"}
+    {"form":"五百丁","reason":"name"}
+    {"form":"五百里滇池","reason":"name"}
+    {"form":"五眼联盟","reason":"name"}
     {"form":"五短身材","reason":"word"}
+    {"form":"五祖","reason":"name"}
     {"form":"五福","reason":"word"}
-    {"form":"五福临门","reason":"word"}
     {"form":"五禽戏","reason":"word"}
-    {"form":"五类","reason":"slogan"}
-    {"form":"五类人员","reason":"slogan"}
     {"form":"五粮","reason":"word"}
-    {"form":"五级书记","reason":"slogan"}
-    {"form":"五级书记一起抓","reason":"slogan"}
-    {"form":"五级书记抓","reason":"slogan"}
-    {"form":"五级书记抓乡村振兴","reason":"slogan"}
-    {"form":"五级书记抓扶贫","reason":"slogan"}
-    {"form":"五级书记遍访","reason":"slogan"}
-    {"form":"五级河长","reason":"slogan"}
-    {"form":"五级联动","reason":"slogan"}
-    {"form":"五纵七横","reason":"slogan"}
-    {"form":"五纵三横","reason":"slogan"}
-    {"form":"五纵两横","reason":"slogan"}
-    {"form":"五纵五横","reason":"slogan"}
-    {"form":"五纵六横","reason":"slogan"}
-    {"form":"五纵四横","reason":"slogan"}
+    {"form":"五粮液","reason":"name"}
     {"form":"五线谱","reason":"word"}
-    {"form":"五线谱写","reason":"slogan"}
     {"form":"五经","reason":"word"}
-    {"form":"五结合","reason":"slogan"}
     {"form":"五绝","reason":"word"}
-    {"form":"五网","reason":"slogan"}
-    {"form":"五网一","reason":"slogan"}
-    {"form":"五网会战","reason":"slogan"}
-    {"form":"五网同建","reason":"slogan"}
-    {"form":"五网建设","reason":"slogan"}
-    {"form":"五美","reason":"slogan"}
-    {"form":"五美乡村","reason":"slogan"}
-    {"form":"五美四宜","reason":"slogan"}
-    {"form":"五美庭院","reason":"slogan"}
-    {"form":"五美建设","reason":"slogan"}
-    {"form":"五老","reason":"slogan"}
-    {"form":"五老人员","reason":"slogan"}
-    {"form":"五老作用","reason":"slogan"}
-    {"form":"五老志愿者","reason":"slogan"}
+    {"form":"五缘湾","reason":"name"}
+    {"form":"五羊","reason":"name"}
+    {"form":"五老峰","reason":"name"}
     {"form":"五老队伍","reason":"slogan"}
-    {"form":"五联","reason":"slogan"}
-    {"form":"五联五促","reason":"slogan"}
-    {"form":"五联五制","reason":"slogan"}
-    {"form":"五联五帮","reason":"slogan"}
-    {"form":"五聚","reason":"slogan"}
+    {"form":"五联疫苗","reason":"name"}
     {"form":"五胡乱华","reason":"word"}
     {"form":"五脊六兽","reason":"word"}
     {"form":"五脏","reason":"word"}
-    {"form":"五脏六腑","reason":"word"}
+    {"form":"五脑山","reason":"name"}
     {"form":"五色","reason":"word"}
-    {"form":"五色土","reason":"word"}
     {"form":"五花八门","reason":"word"}
     {"form":"五花大绑","reason":"word"}
+    {"form":"五花山","reason":"name"}
+    {"form":"五花海","reason":"name"}
     {"form":"五花肉","reason":"word"}
     {"form":"五花马","reason":"word"}
+    {"form":"五莲","reason":"name"}
+    {"form":"五营区","reason":"name"}
     {"form":"五行","reason":"word"}
     {"form":"五行八作","reason":"word"}
-    {"form":"五行相生","reason":"word"}
-    {"form":"五要","reason":"slogan"}
-    {"form":"五规合一","reason":"slogan"}
+    {"form":"五角场","reason":"name"}
     {"form":"五角大楼","reason":"word"}
     {"form":"五角星","reason":"word"}
+    {"form":"五角星枫","reason":"name"}
     {"form":"五言","reason":"word"}
-    {"form":"五言诗","reason":"word"}
-    {"form":"五讲四美","reason":"slogan"}
-    {"form":"五讲四美三热爱","reason":"slogan"}
-    {"form":"五讲四美三热爱活动","reason":"slogan"}
-    {"form":"五证合一","reason":"slogan"}
     {"form":"五谷","reason":"word"}
-    {"form":"五谷不分","reason":"word"}
-    {"form":"五谷丰登","reason":"word"}
-    {"form":"五谷杂粮","reason":"word"}
-    {"form":"五进","reason":"slogan"}
-    {"form":"五进五","reason":"slogan"}
-    {"form":"五进校园","reason":"slogan"}
+    {"form":"五象","reason":"name"}
     {"form":"五迷三道","reason":"word"}
-    {"form":"五送","reason":"slogan"}
-    {"form":"五送一服","reason":"slogan"}
-    {"form":"五通","reason":"slogan"}
     {"form":"五通一平","reason":"word"}
     {"form":"五通五有","reason":"slogan"}
+    {"form":"五通桥","reason":"name"}
+    {"form":"五通镇","reason":"name"}
+    {"form":"五道口","reason":"name"}
+    {"form":"五道箐","reason":"name"}
+    {"form":"五里亭","reason":"name"}
+    {"form":"五里坡","reason":"name"}
+    {"form":"五里坨","reason":"name"}
+    {"form":"五里堡","reason":"name"}
+    {"form":"五里墩","reason":"name"}
+    {"form":"五里岗","reason":"name"}
+    {"form":"五里川","reason":"name"}
+    {"form":"五里店","reason":"name"}
+    {"form":"五里桥","reason":"name"}
+    {"form":"五里河","reason":"name"}
+    {"form":"五里牌","reason":"name"}
+    {"form":"五里界","reason":"name"}
+    {"form":"五里街","reason":"name"}
     {"form":"五里雾中","reason":"word"}
     {"form":"五重奏","reason":"word"}
     {"form":"五金","reason":"word"}
-    {"form":"五金件","reason":"word"}
-    {"form":"五金制品","reason":"word"}
-    {"form":"五金工具","reason":"word"}
-    {"form":"五金店","reason":"word"}
-    {"form":"五金机电","reason":"word"}
-    {"form":"五金業","reason":"word"}
-    {"form":"五金配件","reason":"word"}
-    {"form":"五链","reason":"slogan"}
-    {"form":"五链共建","reason":"slogan"}
-    {"form":"五链协同","reason":"slogan"}
-    {"form":"五链统筹","reason":"slogan"}
-    {"form":"五链融合","reason":"slogan"}
-    {"form":"五长","reason":"slogan"}
-    {"form":"五长共治","reason":"slogan"}
-    {"form":"五长制","reason":"slogan"}
-    {"form":"五长联动","reason":"slogan"}
+    {"form":"五针松","reason":"name"}
     {"form":"五集中","reason":"slogan"}
     {"form":"五雷轰顶","reason":"word"}
     {"form":"五音","reason":"word"}
-    {"form":"五音不全","reason":"word"}
     {"form":"五音六律","reason":"word"}
     {"form":"五颜","reason":"word"}
     {"form":"五颜六色","reason":"word"}
     {"form":"五风十雨","reason":"word"}
-    {"form":"五馆","reason":"slogan"}
-    {"form":"五馆一院","reason":"slogan"}
     {"form":"五香","reason":"word"}
-    {"form":"五香粉","reason":"word"}
+    {"form":"五香豆","reason":"name"}
+    {"form":"五马","reason":"name"}
     {"form":"五马分尸","reason":"word"}
     {"form":"五黄六月","reason":"word"}
-    {"form":"亚欧大陆","reason":"word"}
-    {"form":"亚欧大陆桥","reason":"word"}
-    {"form":"产业工人队伍","reason":"word"}
-    {"form":"人力三轮车","reason":"word"}
+    {"form":"五龙口","reason":"name"}
+    {"form":"五龙山","reason":"name"}
+    {"form":"五龙岗","reason":"name"}
+    {"form":"五龙沟","reason":"name"}
+    {"form":"五龙河","reason":"name"}
+    {"form":"五龙潭","reason":"name"}
+    {"form":"五龙镇","reason":"name"}
     {"form":"人參","reason":"word"}
     {"form":"人己两便","reason":"word"}
-    {"form":"人才队伍","reason":"word"}
-    {"form":"人民第一","reason":"word"}
-    {"form":"人气十足","reason":"word"}
-    {"form":"人生百态","reason":"word"}
-    {"form":"人间百味","reason":"word"}
     {"form":"亿万中华儿女","reason":"word"}
     {"form":"亿万中国人民","reason":"word"}
     {"form":"亿万人民","reason":"word"}
@@ -4393,78 +2467,82 @@ extension EmbeddedLexicon {
     {"form":"亿万群众","reason":"word"}
     {"form":"亿万职工","reason":"word"}
     {"form":"亿万青年","reason":"word"}
-    {"form":"亿级","reason":"slogan"}
     {"form":"什伍","reason":"word"}
     {"form":"从一开始","reason":"word"}
     {"form":"从一而终","reason":"word"}
     {"form":"从零做起","reason":"word"}
-    {"form":"从零到一","reason":"word"}
     {"form":"从零到有","reason":"word"}
     {"form":"从零开始","reason":"word"}
-    {"form":"从零起步","reason":"word"}
-    {"form":"付之一炬","reason":"word"}
-    {"form":"付之一笑","reason":"word"}
     {"form":"以一儆百","reason":"word"}
     {"form":"以一当十","reason":"word"}
     {"form":"以一当百","reason":"word"}
     {"form":"以一抵十","reason":"word"}
     {"form":"以一敌百","reason":"word"}
     {"form":"以万计","reason":"word"}
-    {"form":"以不变应万变","reason":"word"}
     {"form":"以亿计","reason":"word"}
     {"form":"以千计","reason":"word"}
-    {"form":"以水而定四水四定","reason":"slogan"}
-    {"form":"以防万一","reason":"word"}
-    {"form":"仪态万千","reason":"word"}
     {"form":"仪态万方","reason":"word"}
     {"form":"任一","reason":"word"}
-    {"form":"企业家队伍","reason":"word"}
+    {"form":"伍中豪","reason":"name"}
+    {"form":"伍仙庙","reason":"name"}
+    {"form":"伍仙门","reason":"name"}
+    {"form":"伍佑街道","reason":"name"}
+    {"form":"伍佑镇","reason":"name"}
+    {"form":"伍修权","reason":"name"}
     {"form":"伍员","reason":"word"}
+    {"form":"伍城镇","reason":"name"}
+    {"form":"伍堡","reason":"name"}
     {"form":"伍子胥","reason":"word"}
+    {"form":"伍家台","reason":"name"}
+    {"form":"伍家岗","reason":"name"}
+    {"form":"伍家沟","reason":"name"}
+    {"form":"伍家碾","reason":"name"}
+    {"form":"伍寨乡","reason":"name"}
+    {"form":"伍尧湖","reason":"name"}
+    {"form":"伍山石窟","reason":"name"}
+    {"form":"伍市工业区","reason":"name"}
+    {"form":"伍市镇","reason":"name"}
+    {"form":"伍廷芳","reason":"name"}
+    {"form":"伍德镇","reason":"name"}
+    {"form":"伍旗镇","reason":"name"}
+    {"form":"伍明镇","reason":"name"}
+    {"form":"伍氏","reason":"name"}
+    {"form":"伍洛镇","reason":"name"}
+    {"form":"伍秉鉴","reason":"name"}
+    {"form":"伍若兰","reason":"name"}
+    {"form":"伍豪","reason":"name"}
+    {"form":"伍连德","reason":"name"}
     {"form":"伍长","reason":"word"}
-    {"form":"众人拾柴","reason":"word"}
-    {"form":"众人拾柴火焰高","reason":"word"}
+    {"form":"伍隍","reason":"name"}
+    {"form":"伍须海","reason":"name"}
     {"form":"众口一词","reason":"word"}
-    {"form":"众里寻他千百度","reason":"word"}
     {"form":"会心一笑","reason":"word"}
     {"form":"低三下四","reason":"word"}
-    {"form":"作战半径","reason":"word"}
     {"form":"佰草集","reason":"word"}
-    {"form":"供水半径","reason":"word"}
-    {"form":"供电半径","reason":"word"}
-    {"form":"保一方平安","reason":"word"}
-    {"form":"保三保","reason":"slogan"}
-    {"form":"信心十足","reason":"word"}
-    {"form":"信誉第一","reason":"word"}
     {"form":"俯拾即是","reason":"word"}
     {"form":"俯拾地芥","reason":"word"}
     {"form":"俯拾皆是","reason":"word"}
     {"form":"倚马万言","reason":"word"}
-    {"form":"偏安一隅","reason":"word"}
-    {"form":"健康第一","reason":"word"}
+    {"form":"偏二甲肼","reason":"name"}
     {"form":"億萬人民","reason":"word"}
-    {"form":"光怪陆离","reason":"word"}
-    {"form":"光芒万丈","reason":"word"}
-    {"form":"光芒四射","reason":"word"}
     {"form":"党八股","reason":"word"}
-    {"form":"党员队伍","reason":"word"}
+    {"form":"党的一大","reason":"name"}
+    {"form":"党的七大","reason":"name"}
+    {"form":"党的二十一大","reason":"name"}
+    {"form":"党的八大","reason":"name"}
+    {"form":"党的十七大","reason":"name"}
+    {"form":"党的十三大","reason":"name"}
+    {"form":"党的十二大","reason":"name"}
+    {"form":"党的十五大","reason":"name"}
+    {"form":"党的十六大","reason":"name"}
+    {"form":"党的十四大","reason":"name"}
     {"form":"入万家","reason":"word"}
     {"form":"入伍","reason":"word"}
-    {"form":"入伍优待","reason":"word"}
-    {"form":"入伍通知书","reason":"word"}
     {"form":"入木三分","reason":"word"}
     {"form":"內陸","reason":"word"}
-    {"form":"全国一张网","reason":"slogan"}
     {"form":"全国两会","reason":"word"}
-    {"form":"全国百强","reason":"word"}
-    {"form":"全国第一","reason":"word"}
     {"form":"全市两会","reason":"word"}
-    {"form":"全球第一","reason":"word"}
-    {"form":"全省两会","reason":"word"}
-    {"form":"全知万能","reason":"word"}
     {"form":"全能十项","reason":"word"}
-    {"form":"全部清零","reason":"word"}
-    {"form":"全面清零","reason":"word"}
     {"form":"兩側","reason":"word"}
     {"form":"兩全","reason":"word"}
     {"form":"兩岸","reason":"word"}
@@ -4480,375 +2558,234 @@ extension EmbeddedLexicon {
     {"form":"兩邊","reason":"word"}
     {"form":"兩難","reason":"word"}
     {"form":"兩面","reason":"word"}
-    {"form":"八不准","reason":"slogan"}
-    {"form":"八个一","reason":"slogan"}
-    {"form":"八个一律","reason":"slogan"}
-    {"form":"八个一批","reason":"slogan"}
-    {"form":"八个严禁","reason":"slogan"}
+    {"form":"八一","reason":"name"}
+    {"form":"八七会议","reason":"name"}
     {"form":"八个为荣","reason":"slogan"}
-    {"form":"八个坚持","reason":"slogan"}
-    {"form":"八个提升","reason":"slogan"}
-    {"form":"八个新","reason":"slogan"}
     {"form":"八个明确","reason":"slogan"}
-    {"form":"八个更加","reason":"slogan"}
-    {"form":"八个本领","reason":"slogan"}
-    {"form":"八个注重","reason":"slogan"}
     {"form":"八个百分百","reason":"slogan"}
-    {"form":"八个相统一","reason":"slogan"}
     {"form":"八个着力","reason":"slogan"}
-    {"form":"八个统筹","reason":"slogan"}
-    {"form":"八个聚焦","reason":"slogan"}
-    {"form":"八个能力","reason":"slogan"}
-    {"form":"八个走在前","reason":"slogan"}
+    {"form":"八中全会","reason":"name"}
+    {"form":"八义集","reason":"name"}
     {"form":"八九不离十","reason":"word"}
-    {"form":"八五普法","reason":"slogan"}
+    {"form":"八五一一农场","reason":"name"}
+    {"form":"八五七农场","reason":"name"}
+    {"form":"八五三农场","reason":"name"}
+    {"form":"八五二农场","reason":"name"}
+    {"form":"八五五农场","reason":"name"}
+    {"form":"八五八农场","reason":"name"}
+    {"form":"八五六农场","reason":"name"}
+    {"form":"八五四农场","reason":"name"}
+    {"form":"八五零农场","reason":"name"}
     {"form":"八仙","reason":"word"}
-    {"form":"八仙桌","reason":"word"}
-    {"form":"八仙花","reason":"word"}
-    {"form":"八仙过海","reason":"word"}
-    {"form":"八仙过海各显神通","reason":"word"}
+    {"form":"八仙台","reason":"name"}
+    {"form":"八仙山","reason":"name"}
+    {"form":"八仙岭","reason":"name"}
+    {"form":"八仙洞","reason":"name"}
+    {"form":"八仙街道","reason":"name"}
     {"form":"八位一体","reason":"slogan"}
-    {"form":"八保","reason":"slogan"}
-    {"form":"八八战略","reason":"slogan"}
-    {"form":"八化","reason":"slogan"}
-    {"form":"八化协同","reason":"slogan"}
+    {"form":"八公山","reason":"name"}
+    {"form":"八十里堡","reason":"name"}
     {"form":"八千里路云和月","reason":"word"}
     {"form":"八卦","reason":"word"}
-    {"form":"八卦阵","reason":"word"}
+    {"form":"八卦城","reason":"name"}
+    {"form":"八卦山","reason":"name"}
+    {"form":"八卦岭","reason":"name"}
+    {"form":"八卦掌","reason":"name"}
+    {"form":"八卦洲","reason":"name"}
+    {"form":"八卦田","reason":"name"}
+    {"form":"八台山","reason":"name"}
     {"form":"八哥","reason":"word"}
     {"form":"八国联军","reason":"word"}
-    {"form":"八城同创","reason":"slogan"}
-    {"form":"八大专项行动","reason":"slogan"}
-    {"form":"八大任务","reason":"slogan"}
-    {"form":"八大体系","reason":"slogan"}
-    {"form":"八大保卫战","reason":"slogan"}
-    {"form":"八大工程","reason":"slogan"}
-    {"form":"八大战略","reason":"slogan"}
-    {"form":"八大攻坚","reason":"slogan"}
-    {"form":"八大攻坚战","reason":"slogan"}
-    {"form":"八大本领","reason":"slogan"}
-    {"form":"八大标志性战役","reason":"slogan"}
-    {"form":"八大行动","reason":"slogan"}
-    {"form":"八好","reason":"slogan"}
+    {"form":"八国集团","reason":"name"}
+    {"form":"八坊十三巷","reason":"name"}
+    {"form":"八声甘州","reason":"name"}
+    {"form":"八大公山","reason":"name"}
+    {"form":"八大关","reason":"name"}
+    {"form":"八大处","reason":"name"}
+    {"form":"八大山人","reason":"name"}
+    {"form":"八大胡同","reason":"name"}
+    {"form":"八大菜系","reason":"name"}
+    {"form":"八女投江","reason":"name"}
     {"form":"八字","reason":"word"}
-    {"form":"八字形","reason":"word"}
-    {"form":"八字方针","reason":"word"}
+    {"form":"八字哨","reason":"name"}
     {"form":"八字方针政策","reason":"slogan"}
+    {"form":"八字桥","reason":"name"}
     {"form":"八字没一撇","reason":"word"}
+    {"form":"八字门","reason":"name"}
     {"form":"八宝","reason":"word"}
-    {"form":"八宝粥","reason":"word"}
-    {"form":"八宝茶","reason":"word"}
-    {"form":"八宝饭","reason":"word"}
-    {"form":"八小","reason":"slogan"}
-    {"form":"八小行业","reason":"slogan"}
-    {"form":"八张网","reason":"slogan"}
-    {"form":"八强","reason":"slogan"}
-    {"form":"八抓","reason":"slogan"}
+    {"form":"八宝山","reason":"name"}
+    {"form":"八宝景天","reason":"name"}
+    {"form":"八宝镇","reason":"name"}
+    {"form":"八宝鸭","reason":"name"}
+    {"form":"八宿","reason":"name"}
+    {"form":"八尺门","reason":"name"}
+    {"form":"八岭山","reason":"name"}
+    {"form":"八廓街","reason":"name"}
+    {"form":"八所港","reason":"name"}
+    {"form":"八所镇","reason":"name"}
     {"form":"八抬大轿","reason":"word"}
     {"form":"八拜之交","reason":"word"}
     {"form":"八斗之才","reason":"word"}
-    {"form":"八新","reason":"slogan"}
+    {"form":"八斗岭","reason":"name"}
     {"form":"八方","reason":"word"}
-    {"form":"八方宾客","reason":"word"}
-    {"form":"八方支援","reason":"word"}
-    {"form":"八方来客","reason":"word"}
-    {"form":"八方来贺","reason":"word"}
-    {"form":"八方来风","reason":"word"}
-    {"form":"八方通衢","reason":"word"}
-    {"form":"八方风雨","reason":"word"}
     {"form":"八旗","reason":"word"}
-    {"form":"八旗子弟","reason":"word"}
     {"form":"八月桂花","reason":"word"}
-    {"form":"八有","reason":"slogan"}
-    {"form":"八柱","reason":"slogan"}
-    {"form":"八横八纵","reason":"slogan"}
-    {"form":"八河","reason":"slogan"}
-    {"form":"八治","reason":"slogan"}
-    {"form":"八湖","reason":"slogan"}
+    {"form":"八极拳","reason":"name"}
+    {"form":"八步区","reason":"name"}
+    {"form":"八步沙","reason":"name"}
+    {"form":"八段锦","reason":"name"}
+    {"form":"八溴醚","reason":"name"}
+    {"form":"八滩镇","reason":"name"}
     {"form":"八珍","reason":"word"}
+    {"form":"八珍糕","reason":"name"}
+    {"form":"八百垧","reason":"name"}
+    {"form":"八百流沙","reason":"name"}
     {"form":"八百里加急","reason":"word"}
     {"form":"八百里太行","reason":"word"}
     {"form":"八百里沂蒙","reason":"word"}
     {"form":"八百里洞庭","reason":"word"}
     {"form":"八百里秦川","reason":"word"}
-    {"form":"八种本领","reason":"slogan"}
     {"form":"八竿子打不着","reason":"word"}
-    {"form":"八纵七横","reason":"slogan"}
-    {"form":"八纵九横","reason":"slogan"}
-    {"form":"八纵八横","reason":"slogan"}
-    {"form":"八网","reason":"slogan"}
-    {"form":"八股","reason":"word"}
     {"form":"八股文","reason":"word"}
     {"form":"八股气","reason":"word"}
-    {"form":"八荣八耻","reason":"slogan"}
-    {"form":"八要","reason":"slogan"}
-    {"form":"八角","reason":"word"}
+    {"form":"八角","reason":"name"}
     {"form":"八角亭","reason":"word"}
     {"form":"八角形","reason":"word"}
     {"form":"八路","reason":"word"}
-    {"form":"八路军","reason":"word"}
+    {"form":"八路军办事处","reason":"name"}
+    {"form":"八路军太行","reason":"name"}
+    {"form":"八路军总部","reason":"name"}
     {"form":"八辈子","reason":"word"}
-    {"form":"八进","reason":"slogan"}
+    {"form":"八达岭","reason":"name"}
     {"form":"八进制","reason":"word"}
-    {"form":"八通","reason":"slogan"}
+    {"form":"八道江","reason":"name"}
+    {"form":"八道湾","reason":"name"}
+    {"form":"八都镇","reason":"name"}
+    {"form":"八里台","reason":"name"}
+    {"form":"八里坪","reason":"name"}
+    {"form":"八里峡","reason":"name"}
+    {"form":"八里川","reason":"name"}
+    {"form":"八里庄","reason":"name"}
+    {"form":"八里店","reason":"name"}
+    {"form":"八里桥","reason":"name"}
+    {"form":"八里沟","reason":"name"}
+    {"form":"八里河","reason":"name"}
+    {"form":"八里湖","reason":"name"}
+    {"form":"八里罕","reason":"name"}
+    {"form":"八里街","reason":"name"}
+    {"form":"八里铺","reason":"name"}
+    {"form":"八门湾","reason":"name"}
+    {"form":"八集镇","reason":"name"}
     {"form":"八面威风","reason":"word"}
+    {"form":"八面山","reason":"name"}
     {"form":"八面来风","reason":"word"}
+    {"form":"八面河","reason":"name"}
     {"form":"八面玲珑","reason":"word"}
+    {"form":"八面通","reason":"name"}
     {"form":"八音","reason":"word"}
-    {"form":"八音盒","reason":"word"}
+    {"form":"八音坐唱","reason":"name"}
     {"form":"八项本领","reason":"slogan"}
     {"form":"八项规定","reason":"slogan"}
-    {"form":"公务员队伍","reason":"word"}
     {"form":"公私两利","reason":"word"}
-    {"form":"公路三乱","reason":"slogan"}
-    {"form":"公路两侧","reason":"word"}
-    {"form":"公路陆运","reason":"word"}
-    {"form":"六一三","reason":"slogan"}
-    {"form":"六不","reason":"slogan"}
-    {"form":"六不准","reason":"slogan"}
-    {"form":"六个一","reason":"slogan"}
-    {"form":"六个一工程","reason":"slogan"}
-    {"form":"六个一批","reason":"slogan"}
-    {"form":"六个一活动","reason":"slogan"}
-    {"form":"六个一流","reason":"slogan"}
+    {"form":"六一","reason":"name"}
     {"form":"六个下功夫","reason":"slogan"}
-    {"form":"六个不施工","reason":"slogan"}
-    {"form":"六个严格","reason":"slogan"}
-    {"form":"六个严禁","reason":"slogan"}
-    {"form":"六个先行","reason":"slogan"}
-    {"form":"六个到位","reason":"slogan"}
-    {"form":"六个坚持","reason":"slogan"}
     {"form":"六个如何始终","reason":"slogan"}
-    {"form":"六个安徽","reason":"slogan"}
-    {"form":"六个强化","reason":"slogan"}
-    {"form":"六个必须","reason":"slogan"}
-    {"form":"六个必须坚持","reason":"slogan"}
-    {"form":"六个新","reason":"slogan"}
-    {"form":"六个新作为","reason":"slogan"}
-    {"form":"六个新突破","reason":"slogan"}
-    {"form":"六个新重庆","reason":"slogan"}
-    {"form":"六个新飞跃","reason":"slogan"}
-    {"form":"六个方面一致","reason":"slogan"}
-    {"form":"六个明显","reason":"slogan"}
-    {"form":"六个显著","reason":"slogan"}
-    {"form":"六个更加","reason":"slogan"}
-    {"form":"六个有序","reason":"slogan"}
-    {"form":"六个江西","reason":"slogan"}
-    {"form":"六个注重","reason":"slogan"}
-    {"form":"六个浙江","reason":"slogan"}
     {"form":"六个现代化","reason":"slogan"}
     {"form":"六个百分之百","reason":"slogan"}
     {"form":"六个百分百","reason":"slogan"}
-    {"form":"六个相统一","reason":"slogan"}
-    {"form":"六个着力","reason":"slogan"}
-    {"form":"六个确保","reason":"slogan"}
-    {"form":"六个示范","reason":"slogan"}
-    {"form":"六个突破","reason":"slogan"}
     {"form":"六个精准","reason":"slogan"}
-    {"form":"六个统一","reason":"slogan"}
-    {"form":"六个聚焦","reason":"slogan"}
-    {"form":"六个要","reason":"slogan"}
     {"form":"六个走在前","reason":"slogan"}
-    {"form":"六个走在前列","reason":"slogan"}
-    {"form":"六个高地","reason":"slogan"}
-    {"form":"六乱","reason":"slogan"}
-    {"form":"六争","reason":"slogan"}
-    {"form":"六争攻坚","reason":"slogan"}
-    {"form":"六争攻坚三年攀高","reason":"slogan"}
-    {"form":"六五普法","reason":"slogan"}
-    {"form":"六产","reason":"slogan"}
-    {"form":"六产融合","reason":"slogan"}
+    {"form":"六中全会","reason":"name"}
+    {"form":"六亚甲基二异氰酸酯","reason":"name"}
     {"form":"六亲","reason":"word"}
-    {"form":"六亲不认","reason":"word"}
-    {"form":"六亲无靠","reason":"word"}
+    {"form":"六价","reason":"name"}
     {"form":"六位一体","reason":"slogan"}
-    {"form":"六保","reason":"slogan"}
-    {"form":"六保任务","reason":"slogan"}
-    {"form":"六全","reason":"slogan"}
-    {"form":"六公开","reason":"slogan"}
-    {"form":"六共","reason":"slogan"}
-    {"form":"六净","reason":"slogan"}
-    {"form":"六减","reason":"slogan"}
-    {"form":"六创","reason":"slogan"}
-    {"form":"六到位","reason":"slogan"}
-    {"form":"六务公开","reason":"slogan"}
-    {"form":"六化","reason":"slogan"}
-    {"form":"六化协同","reason":"slogan"}
-    {"form":"六化建设","reason":"slogan"}
-    {"form":"六区","reason":"slogan"}
-    {"form":"六区一","reason":"slogan"}
+    {"form":"六六六","reason":"name"}
     {"form":"六十四卦","reason":"word"}
     {"form":"六十花甲","reason":"word"}
+    {"form":"六十铺","reason":"name"}
     {"form":"六合","reason":"word"}
-    {"form":"六合一","reason":"slogan"}
-    {"form":"六图","reason":"slogan"}
-    {"form":"六地","reason":"slogan"}
-    {"form":"六地红色","reason":"slogan"}
-    {"form":"六城","reason":"slogan"}
-    {"form":"六城同创","reason":"slogan"}
-    {"form":"六城联创","reason":"slogan"}
-    {"form":"六基","reason":"slogan"}
-    {"form":"六大专项行动","reason":"slogan"}
-    {"form":"六大任务","reason":"slogan"}
-    {"form":"六大体系","reason":"slogan"}
-    {"form":"六大保卫战","reason":"slogan"}
-    {"form":"六大工程","reason":"slogan"}
-    {"form":"六大建设","reason":"slogan"}
-    {"form":"六大战略","reason":"slogan"}
-    {"form":"六大提升","reason":"slogan"}
-    {"form":"六大提升行动","reason":"slogan"}
-    {"form":"六大攻坚","reason":"slogan"}
-    {"form":"六大攻坚战","reason":"slogan"}
-    {"form":"六大班子","reason":"slogan"}
-    {"form":"六大突破","reason":"slogan"}
-    {"form":"六大行动","reason":"slogan"}
-    {"form":"六好","reason":"slogan"}
-    {"form":"六好平台","reason":"slogan"}
-    {"form":"六定","reason":"slogan"}
-    {"form":"六小","reason":"slogan"}
-    {"form":"六小工程","reason":"slogan"}
-    {"form":"六小行业","reason":"slogan"}
-    {"form":"六废联治","reason":"slogan"}
-    {"form":"六建","reason":"slogan"}
-    {"form":"六建行动","reason":"slogan"}
-    {"form":"六张牌","reason":"slogan"}
-    {"form":"六张网","reason":"slogan"}
+    {"form":"六合区","reason":"name"}
+    {"form":"六合彩","reason":"name"}
+    {"form":"六合路","reason":"name"}
+    {"form":"六味地黄","reason":"name"}
+    {"form":"六和塔","reason":"name"}
+    {"form":"六和敬","reason":"name"}
+    {"form":"六圩灯塔","reason":"name"}
+    {"form":"六堡","reason":"name"}
+    {"form":"六塘河","reason":"name"}
+    {"form":"六大会址","reason":"name"}
+    {"form":"六安","reason":"name"}
+    {"form":"六尺巷","reason":"name"}
     {"form":"六弦琴","reason":"word"}
-    {"form":"六强","reason":"slogan"}
-    {"form":"六强六规范","reason":"slogan"}
-    {"form":"六强行动","reason":"slogan"}
-    {"form":"六抓","reason":"slogan"}
-    {"form":"六抓六促","reason":"slogan"}
-    {"form":"六提","reason":"slogan"}
-    {"form":"六提升","reason":"slogan"}
-    {"form":"六新","reason":"slogan"}
-    {"form":"六新产业","reason":"slogan"}
-    {"form":"六新突破","reason":"slogan"}
+    {"form":"六必居","reason":"name"}
     {"form":"六方会谈","reason":"word"}
-    {"form":"六早","reason":"slogan"}
-    {"form":"六星级","reason":"slogan"}
+    {"form":"六景","reason":"name"}
     {"form":"六月雪","reason":"word"}
     {"form":"六月飞雪","reason":"word"}
-    {"form":"六有","reason":"slogan"}
-    {"form":"六有大学生","reason":"slogan"}
-    {"form":"六有平台","reason":"slogan"}
     {"form":"六朝","reason":"word"}
-    {"form":"六朝古都","reason":"word"}
-    {"form":"六查","reason":"slogan"}
-    {"form":"六查六看","reason":"slogan"}
+    {"form":"六朝博物馆","reason":"name"}
+    {"form":"六枝","reason":"name"}
     {"form":"六根","reason":"word"}
-    {"form":"六根清净","reason":"word"}
-    {"form":"六横七纵","reason":"slogan"}
-    {"form":"六横三纵","reason":"slogan"}
-    {"form":"六横五纵","reason":"slogan"}
-    {"form":"六横六纵","reason":"slogan"}
-    {"form":"六次产业","reason":"slogan"}
-    {"form":"六次产业化","reason":"slogan"}
-    {"form":"六比","reason":"slogan"}
-    {"form":"六比六看","reason":"slogan"}
-    {"form":"六水共治","reason":"slogan"}
-    {"form":"六河","reason":"slogan"}
-    {"form":"六治","reason":"slogan"}
-    {"form":"六清","reason":"slogan"}
-    {"form":"六清六化","reason":"slogan"}
-    {"form":"六清行动","reason":"slogan"}
-    {"form":"六湖","reason":"slogan"}
-    {"form":"六湖连通","reason":"slogan"}
+    {"form":"六榕寺","reason":"name"}
+    {"form":"六横","reason":"name"}
+    {"form":"六次甲基四胺","reason":"name"}
+    {"form":"六氟丙烯","reason":"name"}
+    {"form":"六氟化硫","reason":"name"}
+    {"form":"六氟化铀","reason":"name"}
+    {"form":"六氟磷酸锂","reason":"name"}
+    {"form":"六氯环己烷","reason":"name"}
+    {"form":"六氯苯","reason":"name"}
     {"form":"六甲","reason":"word"}
     {"form":"六畜","reason":"word"}
-    {"form":"六畜兴旺","reason":"word"}
+    {"form":"六盘山","reason":"name"}
+    {"form":"六盘水","reason":"name"}
+    {"form":"六硝基芪","reason":"name"}
+    {"form":"六祖","reason":"name"}
     {"form":"六神","reason":"word"}
-    {"form":"六神无主","reason":"word"}
-    {"form":"六稳","reason":"slogan"}
-    {"form":"六稳六保","reason":"slogan"}
-    {"form":"六稳工作","reason":"slogan"}
-    {"form":"六类","reason":"slogan"}
-    {"form":"六类车","reason":"slogan"}
-    {"form":"六纵七横","reason":"slogan"}
-    {"form":"六纵五横","reason":"slogan"}
-    {"form":"六纵六横","reason":"slogan"}
-    {"form":"六纵四横","reason":"slogan"}
-    {"form":"六网","reason":"slogan"}
-    {"form":"六网会战","reason":"slogan"}
-    {"form":"六美","reason":"slogan"}
-    {"form":"六美乡村","reason":"slogan"}
-    {"form":"六联","reason":"slogan"}
-    {"form":"六联六建","reason":"slogan"}
+    {"form":"六神丸","reason":"name"}
+    {"form":"六老汉","reason":"name"}
+    {"form":"六股尖","reason":"name"}
+    {"form":"六股河","reason":"name"}
     {"form":"六腑","reason":"word"}
     {"form":"六艺","reason":"word"}
-    {"form":"六要","reason":"slogan"}
     {"form":"六角","reason":"word"}
-    {"form":"六角亭","reason":"word"}
-    {"form":"六角形","reason":"word"}
-    {"form":"六证合一","reason":"slogan"}
+    {"form":"六角龙","reason":"name"}
     {"form":"六边形","reason":"word"}
-    {"form":"六边形战士","reason":"word"}
-    {"form":"六边战士","reason":"slogan"}
-    {"form":"六进","reason":"slogan"}
-    {"form":"六进活动","reason":"slogan"}
-    {"form":"六送","reason":"slogan"}
-    {"form":"六通","reason":"slogan"}
     {"form":"六通一平","reason":"word"}
+    {"form":"六道沟","reason":"name"}
     {"form":"六道轮回","reason":"word"}
-    {"form":"六链","reason":"slogan"}
-    {"form":"六长","reason":"slogan"}
-    {"form":"六长联动","reason":"slogan"}
+    {"form":"六郎","reason":"name"}
+    {"form":"六都寨","reason":"name"}
+    {"form":"六里台","reason":"name"}
+    {"form":"六里坪","reason":"name"}
+    {"form":"六里屯","reason":"name"}
+    {"form":"六里桥","reason":"name"}
+    {"form":"六铺炕","reason":"name"}
+    {"form":"六韬","reason":"name"}
     {"form":"六项禁令","reason":"slogan"}
-    {"form":"六馆","reason":"slogan"}
+    {"form":"六鳌","reason":"name"}
+    {"form":"六鳌半岛","reason":"name"}
+    {"form":"六鼎山","reason":"name"}
     {"form":"共聚一堂","reason":"word"}
     {"form":"内陆","reason":"word"}
-    {"form":"内陆口岸","reason":"word"}
-    {"form":"内陆国际","reason":"word"}
-    {"form":"内陆地区","reason":"word"}
-    {"form":"内陆城市","reason":"word"}
-    {"form":"内陆山区","reason":"word"}
-    {"form":"内陆开放","reason":"word"}
-    {"form":"内陆开放型经济","reason":"word"}
-    {"form":"内陆开放型经济试验区","reason":"word"}
-    {"form":"内陆开放高地","reason":"word"}
-    {"form":"内陆改革开放高地","reason":"word"}
-    {"form":"内陆无水港","reason":"word"}
-    {"form":"内陆核电","reason":"word"}
-    {"form":"内陆水域","reason":"word"}
-    {"form":"内陆河","reason":"word"}
-    {"form":"内陆渔船","reason":"word"}
-    {"form":"内陆港","reason":"word"}
-    {"form":"内陆湖","reason":"word"}
-    {"form":"内陆省份","reason":"word"}
-    {"form":"内陆腹地","reason":"word"}
     {"form":"再三","reason":"word"}
-    {"form":"再三叮嘱","reason":"word"}
-    {"form":"再三强调","reason":"word"}
-    {"form":"再三斟酌","reason":"word"}
     {"form":"再上一层楼","reason":"word"}
-    {"form":"再审二审","reason":"word"}
     {"form":"再而三","reason":"word"}
     {"form":"军伍","reason":"word"}
-    {"form":"军地两用","reason":"word"}
-    {"form":"军民两用","reason":"word"}
     {"form":"冰冻三尺","reason":"word"}
-    {"form":"冰冻三尺非一日之寒","reason":"word"}
-    {"form":"冰山一角","reason":"word"}
     {"form":"决一死战","reason":"word"}
     {"form":"决一胜负","reason":"word"}
     {"form":"决一雌雄","reason":"word"}
     {"form":"决胜千里","reason":"word"}
-    {"form":"决胜千里之外","reason":"word"}
     {"form":"净零","reason":"word"}
-    {"form":"净零排放","reason":"word"}
-    {"form":"净零碳","reason":"word"}
-    {"form":"净零能耗","reason":"word"}
     {"form":"凋零","reason":"word"}
-    {"form":"凋零期","reason":"word"}
     {"form":"减半征收","reason":"word"}
     {"form":"减半征税","reason":"word"}
     {"form":"减半执行","reason":"word"}
     {"form":"减半收取","reason":"word"}
-    {"form":"几十年如一日","reason":"word"}
-    {"form":"几帮一","reason":"slogan"}
     {"form":"几斤几两","reason":"word"}
     {"form":"列肆","reason":"word"}
-    {"form":"利在千秋","reason":"word"}
     {"form":"别具一格","reason":"word"}
     {"form":"别无二致","reason":"word"}
     {"form":"别有一番","reason":"word"}
@@ -4859,227 +2796,186 @@ extension EmbeddedLexicon {
     {"form":"前半句","reason":"word"}
     {"form":"前半叶","reason":"word"}
     {"form":"前半场","reason":"word"}
-    {"form":"前半夜","reason":"word"}
     {"form":"前半段","reason":"word"}
-    {"form":"前半生","reason":"word"}
-    {"form":"前半程","reason":"word"}
     {"form":"前半篇","reason":"word"}
-    {"form":"前半篇文章","reason":"word"}
-    {"form":"前半辈子","reason":"word"}
     {"form":"前半部","reason":"word"}
     {"form":"前程万里","reason":"word"}
-    {"form":"力敌千钧","reason":"word"}
-    {"form":"办好两件大事","reason":"slogan"}
+    {"form":"力箭一号","reason":"name"}
     {"form":"功亏一篑","reason":"word"}
-    {"form":"功在千秋","reason":"word"}
-    {"form":"功在当代利在千秋","reason":"word"}
-    {"form":"动力十足","reason":"word"}
-    {"form":"动态清零","reason":"word"}
     {"form":"劲往一处使","reason":"word"}
     {"form":"劳资两利","reason":"word"}
     {"form":"势不两立","reason":"word"}
-    {"form":"勇争第一","reason":"word"}
-    {"form":"勾栏瓦肆","reason":"word"}
-    {"form":"包治百病","reason":"word"}
-    {"form":"包罗万象","reason":"word"}
     {"form":"化整为零","reason":"word"}
     {"form":"化零为整","reason":"word"}
-    {"form":"北半球","reason":"word"}
-    {"form":"十万人才","reason":"slogan"}
-    {"form":"十万吨级","reason":"slogan"}
-    {"form":"十万大学生","reason":"slogan"}
+    {"form":"北斗一号","reason":"name"}
+    {"form":"北斗三号","reason":"name"}
+    {"form":"北斗二号","reason":"name"}
+    {"form":"十一假期","reason":"name"}
+    {"form":"十一国庆","reason":"name"}
+    {"form":"十一届三中全会","reason":"name"}
+    {"form":"十一长假","reason":"name"}
+    {"form":"十一黄金周","reason":"name"}
+    {"form":"十七大精神","reason":"name"}
+    {"form":"十七孔桥","reason":"name"}
+    {"form":"十七届三中全会","reason":"name"}
+    {"form":"十七届五中全会","reason":"name"}
+    {"form":"十七届六中全会","reason":"name"}
+    {"form":"十七届四中全会","reason":"name"}
+    {"form":"十万大山","reason":"name"}
     {"form":"十万火急","reason":"word"}
-    {"form":"十万青年","reason":"slogan"}
-    {"form":"十三个方面","reason":"slogan"}
     {"form":"十三个方面成就","reason":"slogan"}
+    {"form":"十三太保","reason":"name"}
     {"form":"十三幺","reason":"word"}
-    {"form":"十三陵","reason":"word"}
+    {"form":"十三行","reason":"name"}
+    {"form":"十三间房","reason":"name"}
+    {"form":"十三陵","reason":"name"}
     {"form":"十三香","reason":"word"}
-    {"form":"十不","reason":"slogan"}
-    {"form":"十不准","reason":"slogan"}
-    {"form":"十严禁","reason":"slogan"}
-    {"form":"十个一","reason":"slogan"}
-    {"form":"十个一工程","reason":"slogan"}
-    {"form":"十个一律","reason":"slogan"}
-    {"form":"十个一批","reason":"slogan"}
-    {"form":"十个不准","reason":"slogan"}
-    {"form":"十个严格","reason":"slogan"}
-    {"form":"十个严禁","reason":"slogan"}
-    {"form":"十个坚持","reason":"slogan"}
-    {"form":"十个必须","reason":"slogan"}
     {"form":"十个明确","reason":"slogan"}
-    {"form":"十个更加","reason":"slogan"}
-    {"form":"十个突破","reason":"slogan"}
     {"form":"十个结合","reason":"slogan"}
-    {"form":"十个聚焦","reason":"slogan"}
     {"form":"十之八九","reason":"word"}
-    {"form":"十二字","reason":"slogan"}
+    {"form":"十九大","reason":"name"}
+    {"form":"十九届五中全会","reason":"name"}
+    {"form":"十九届六中全会","reason":"name"}
+    {"form":"十九届四中全会","reason":"name"}
+    {"form":"十九峰","reason":"name"}
+    {"form":"十九路军","reason":"name"}
     {"form":"十二平均律","reason":"word"}
     {"form":"十二指肠","reason":"word"}
     {"form":"十二时辰","reason":"word"}
+    {"form":"十二烷","reason":"name"}
     {"form":"十二生肖","reason":"word"}
     {"form":"十五的月亮","reason":"word"}
     {"form":"十五贯","reason":"word"}
-    {"form":"十亿级","reason":"slogan"}
-    {"form":"十件实事","reason":"slogan"}
-    {"form":"十件民生实事","reason":"slogan"}
+    {"form":"十五贯昆曲","reason":"name"}
+    {"form":"十五里沟","reason":"name"}
+    {"form":"十五里河","reason":"name"}
     {"form":"十全十美","reason":"word"}
     {"form":"十全大补","reason":"word"}
-    {"form":"十八字","reason":"slogan"}
+    {"form":"十全街","reason":"name"}
+    {"form":"十八大","reason":"name"}
     {"form":"十八层地狱","reason":"word"}
+    {"form":"十八届三中全会","reason":"name"}
+    {"form":"十八届五中全会","reason":"name"}
+    {"form":"十八届六中全会","reason":"name"}
+    {"form":"十八届四中全会","reason":"name"}
     {"form":"十八弯","reason":"word"}
+    {"form":"十八梯","reason":"name"}
+    {"form":"十八河","reason":"name"}
+    {"form":"十八洞","reason":"name"}
+    {"form":"十八烷","reason":"name"}
+    {"form":"十八站","reason":"name"}
     {"form":"十八罗汉","reason":"word"}
     {"form":"十八般兵器","reason":"word"}
     {"form":"十八般武艺","reason":"word"}
+    {"form":"十八酸","reason":"name"}
+    {"form":"十八醇","reason":"name"}
+    {"form":"十八里店","reason":"name"}
+    {"form":"十八里河","reason":"name"}
+    {"form":"十六大以来","reason":"name"}
+    {"form":"十六大精神","reason":"name"}
     {"form":"十六字方针","reason":"slogan"}
     {"form":"十六字治水思路","reason":"slogan"}
-    {"form":"十六条","reason":"slogan"}
+    {"form":"十六届三中全会","reason":"name"}
+    {"form":"十六届五中全会","reason":"name"}
+    {"form":"十六届六中全会","reason":"name"}
+    {"form":"十六届四中全会","reason":"name"}
+    {"form":"十六烷","reason":"name"}
     {"form":"十六进制","reason":"word"}
+    {"form":"十六铺","reason":"name"}
     {"form":"十分","reason":"word"}
-    {"form":"十分严峻","reason":"word"}
-    {"form":"十分关键","reason":"word"}
-    {"form":"十分必要","reason":"word"}
-    {"form":"十分明显","reason":"word"}
-    {"form":"十分显著","reason":"word"}
-    {"form":"十分有限","reason":"word"}
-    {"form":"十分突出","reason":"word"}
-    {"form":"十分紧迫","reason":"word"}
-    {"form":"十分艰巨","reason":"word"}
-    {"form":"十分艰难","reason":"word"}
-    {"form":"十分重要","reason":"word"}
-    {"form":"十分重视","reason":"word"}
-    {"form":"十化","reason":"slogan"}
     {"form":"十四个坚持","reason":"slogan"}
     {"form":"十四条基本方略","reason":"slogan"}
-    {"form":"十大专项","reason":"slogan"}
-    {"form":"十大专项行动","reason":"slogan"}
-    {"form":"十大体系","reason":"slogan"}
-    {"form":"十大保卫战","reason":"slogan"}
-    {"form":"十大关系","reason":"slogan"}
-    {"form":"十大实事","reason":"slogan"}
-    {"form":"十大工程","reason":"slogan"}
-    {"form":"十大战略","reason":"slogan"}
-    {"form":"十大提升行动","reason":"slogan"}
-    {"form":"十大攻坚","reason":"slogan"}
-    {"form":"十大攻坚战","reason":"slogan"}
-    {"form":"十大民心工程","reason":"slogan"}
-    {"form":"十大民生实事","reason":"slogan"}
-    {"form":"十大民生工程","reason":"slogan"}
-    {"form":"十大行动","reason":"slogan"}
-    {"form":"十大重点工程","reason":"slogan"}
-    {"form":"十好","reason":"slogan"}
+    {"form":"十四行诗","reason":"name"}
+    {"form":"十堰","reason":"name"}
+    {"form":"十大功劳","reason":"name"}
     {"form":"十字","reason":"word"}
-    {"form":"十字头","reason":"word"}
-    {"form":"十字形","reason":"word"}
-    {"form":"十字星","reason":"word"}
-    {"form":"十字架","reason":"word"}
-    {"form":"十字绣","reason":"word"}
-    {"form":"十字花科","reason":"word"}
-    {"form":"十字街","reason":"word"}
-    {"form":"十字街头","reason":"word"}
-    {"form":"十字路口","reason":"word"}
-    {"form":"十字镐","reason":"word"}
+    {"form":"十字乡","reason":"name"}
+    {"form":"十字军","reason":"name"}
+    {"form":"十字坡","reason":"name"}
+    {"form":"十字岭","reason":"name"}
+    {"form":"十字路镇","reason":"name"}
+    {"form":"十字镇","reason":"name"}
+    {"form":"十字门","reason":"name"}
     {"form":"十室九空","reason":"word"}
-    {"form":"十小","reason":"slogan"}
-    {"form":"十小企业","reason":"slogan"}
-    {"form":"十小行业","reason":"slogan"}
     {"form":"十年九不遇","reason":"word"}
     {"form":"十年九旱","reason":"word"}
     {"form":"十年九涝","reason":"word"}
     {"form":"十年动乱","reason":"word"}
     {"form":"十年如一日","reason":"word"}
     {"form":"十年寒窗","reason":"word"}
-    {"form":"十年寒窗苦","reason":"word"}
     {"form":"十年树木","reason":"word"}
-    {"form":"十年树木百年树人","reason":"word"}
     {"form":"十年浩劫","reason":"word"}
     {"form":"十年生死两茫茫","reason":"word"}
     {"form":"十年磨一剑","reason":"word"}
     {"form":"十年禁捕","reason":"word"}
     {"form":"十年禁渔","reason":"word"}
     {"form":"十恶不赦","reason":"word"}
-    {"form":"十抓","reason":"slogan"}
     {"form":"十拿九稳","reason":"word"}
     {"form":"十指连心","reason":"word"}
+    {"form":"十月围城","reason":"name"}
     {"form":"十月怀胎","reason":"word"}
     {"form":"十月革命","reason":"word"}
-    {"form":"十有","reason":"slogan"}
+    {"form":"十月革命节","reason":"name"}
     {"form":"十有八九","reason":"word"}
-    {"form":"十横十纵","reason":"slogan"}
+    {"form":"十梓街","reason":"name"}
     {"form":"十步之内必有芳草","reason":"word"}
     {"form":"十步芳草","reason":"word"}
+    {"form":"十氟","reason":"name"}
+    {"form":"十渡","reason":"name"}
+    {"form":"十溴联苯醚","reason":"name"}
     {"form":"十病九痛","reason":"word"}
-    {"form":"十纵十横","reason":"slogan"}
+    {"form":"十笏园","reason":"name"}
     {"form":"十羊九牧","reason":"word"}
-    {"form":"十美","reason":"slogan"}
-    {"form":"十要","reason":"slogan"}
-    {"form":"十证合一","reason":"slogan"}
     {"form":"十足","reason":"word"}
-    {"form":"十进","reason":"slogan"}
     {"form":"十进制","reason":"word"}
     {"form":"十里八乡","reason":"word"}
+    {"form":"十里坪","reason":"name"}
+    {"form":"十里堡","reason":"name"}
+    {"form":"十里墩","reason":"name"}
+    {"form":"十里山","reason":"name"}
+    {"form":"十里店","reason":"name"}
     {"form":"十里春风","reason":"word"}
     {"form":"十里桃花","reason":"word"}
+    {"form":"十里河","reason":"name"}
+    {"form":"十里泉","reason":"name"}
     {"form":"十里洋场","reason":"word"}
+    {"form":"十里画廊","reason":"name"}
     {"form":"十里蛙声","reason":"word"}
+    {"form":"十里铺","reason":"name"}
     {"form":"十里长街","reason":"word"}
     {"form":"十里飘香","reason":"word"}
-    {"form":"十长","reason":"slogan"}
     {"form":"十面埋伏","reason":"word"}
     {"form":"十项全能","reason":"word"}
-    {"form":"千万千瓦级","reason":"slogan"}
-    {"form":"千万吨级","reason":"slogan"}
     {"form":"千万家庭","reason":"word"}
     {"form":"千万富翁","reason":"word"}
     {"form":"千万富豪","reason":"word"}
-    {"form":"千万工程","reason":"slogan"}
-    {"form":"千万工程经验","reason":"slogan"}
-    {"form":"千万级","reason":"slogan"}
+    {"form":"千丈岩","reason":"name"}
+    {"form":"千丈幽谷","reason":"name"}
     {"form":"千丝万缕","reason":"word"}
+    {"form":"千乘湖","reason":"name"}
     {"form":"千人一面","reason":"word"}
-    {"form":"千人助企","reason":"slogan"}
-    {"form":"千人助千企","reason":"slogan"}
     {"form":"千人大会","reason":"word"}
-    {"form":"千人帮千企","reason":"slogan"}
-    {"form":"千人联千企","reason":"slogan"}
-    {"form":"千人进千企","reason":"slogan"}
-    {"form":"千亿产业","reason":"slogan"}
-    {"form":"千亿企业","reason":"slogan"}
-    {"form":"千亿俱乐部","reason":"slogan"}
-    {"form":"千亿县","reason":"slogan"}
-    {"form":"千亿园区","reason":"slogan"}
-    {"form":"千亿工程","reason":"slogan"}
-    {"form":"千亿强链","reason":"slogan"}
-    {"form":"千亿斤","reason":"slogan"}
-    {"form":"千亿斤仓储","reason":"slogan"}
-    {"form":"千亿斤粮食","reason":"slogan"}
-    {"form":"千亿斤粮食产能提升行动","reason":"slogan"}
-    {"form":"千亿级","reason":"slogan"}
-    {"form":"千亿级产业","reason":"slogan"}
-    {"form":"千亿级产业集群","reason":"slogan"}
-    {"form":"千亿级企业","reason":"slogan"}
-    {"form":"千亿级集群","reason":"slogan"}
-    {"form":"千亿集群","reason":"slogan"}
-    {"form":"千企万岗","reason":"slogan"}
-    {"form":"千企兴千村","reason":"slogan"}
-    {"form":"千企千策","reason":"slogan"}
-    {"form":"千企千镇","reason":"slogan"}
-    {"form":"千企千镇工程","reason":"slogan"}
-    {"form":"千企升级","reason":"slogan"}
-    {"form":"千企帮千村","reason":"slogan"}
-    {"form":"千企引领","reason":"slogan"}
-    {"form":"千企技改","reason":"slogan"}
-    {"form":"千企改造","reason":"slogan"}
-    {"form":"千企百展","reason":"slogan"}
-    {"form":"千企百校","reason":"slogan"}
-    {"form":"千企联千村","reason":"slogan"}
-    {"form":"千企转型","reason":"slogan"}
-    {"form":"千企连千村","reason":"slogan"}
+    {"form":"千仞壁","reason":"name"}
     {"form":"千佛塔","reason":"word"}
+    {"form":"千佛寺","reason":"name"}
+    {"form":"千佛山","reason":"name"}
+    {"form":"千佛岩","reason":"name"}
+    {"form":"千佛崖","reason":"name"}
     {"form":"千佛洞","reason":"word"}
-    {"form":"千儿八百","reason":"word"}
+    {"form":"千佛镇","reason":"name"}
+    {"form":"千佛阁","reason":"name"}
+    {"form":"千佛顶","reason":"name"}
+    {"form":"千兆以太网","reason":"name"}
+    {"form":"千兆光纤","reason":"name"}
+    {"form":"千兆光网","reason":"name"}
+    {"form":"千兆城市","reason":"name"}
+    {"form":"千兆宽带","reason":"name"}
+    {"form":"千兆小区","reason":"name"}
+    {"form":"千兆接入","reason":"name"}
+    {"form":"千兆用户","reason":"name"}
+    {"form":"千兆端口","reason":"name"}
+    {"form":"千兆网络","reason":"name"}
     {"form":"千军万马","reason":"word"}
-    {"form":"千军万马过独木桥","reason":"word"}
     {"form":"千军易得","reason":"word"}
     {"form":"千刀万剐","reason":"word"}
     {"form":"千分制","reason":"word"}
@@ -5088,137 +2984,126 @@ extension EmbeddedLexicon {
     {"form":"千千万","reason":"word"}
     {"form":"千千万万","reason":"word"}
     {"form":"千千结","reason":"word"}
+    {"form":"千厮门","reason":"name"}
     {"form":"千变万化","reason":"word"}
     {"form":"千古","reason":"word"}
     {"form":"千古一帝","reason":"word"}
-    {"form":"千古之谜","reason":"word"}
-    {"form":"千古名篇","reason":"word"}
-    {"form":"千古奇观","reason":"word"}
-    {"form":"千古未有","reason":"word"}
-    {"form":"千古江山","reason":"word"}
-    {"form":"千古流芳","reason":"word"}
-    {"form":"千古绝唱","reason":"word"}
-    {"form":"千古罪人","reason":"word"}
-    {"form":"千古风流","reason":"word"}
+    {"form":"千古情","reason":"name"}
     {"form":"千叮万嘱","reason":"word"}
     {"form":"千叮咛万嘱咐","reason":"word"}
-    {"form":"千名专家","reason":"slogan"}
-    {"form":"千名医生","reason":"slogan"}
+    {"form":"千叶县","reason":"name"}
+    {"form":"千叶市","reason":"name"}
     {"form":"千名医生下基层","reason":"slogan"}
-    {"form":"千名干部","reason":"slogan"}
     {"form":"千名干部下基层","reason":"slogan"}
     {"form":"千名干部进千企","reason":"slogan"}
     {"form":"千名干部驻千村","reason":"slogan"}
-    {"form":"千名教师","reason":"slogan"}
-    {"form":"千吨级","reason":"slogan"}
     {"form":"千呼万唤","reason":"word"}
+    {"form":"千唐志斋","reason":"name"}
     {"form":"千回百转","reason":"word"}
-    {"form":"千团万企","reason":"slogan"}
-    {"form":"千团万企拓市场","reason":"slogan"}
-    {"form":"千团万企拓市场增订单","reason":"slogan"}
+    {"form":"千园之城","reason":"name"}
+    {"form":"千垛景区","reason":"name"}
+    {"form":"千垛花海","reason":"name"}
+    {"form":"千垛菜花","reason":"name"}
     {"form":"千城一面","reason":"word"}
+    {"form":"千塔之城","reason":"name"}
+    {"form":"千塔山","reason":"name"}
     {"form":"千夫所指","reason":"word"}
     {"form":"千头万绪","reason":"word"}
+    {"form":"千头椿","reason":"name"}
     {"form":"千奇万状","reason":"word"}
     {"form":"千奇百怪","reason":"word"}
     {"form":"千姿百态","reason":"word"}
     {"form":"千娇百媚","reason":"word"}
     {"form":"千字文","reason":"word"}
     {"form":"千家万户","reason":"word"}
+    {"form":"千家坪","reason":"name"}
+    {"form":"千家寨","reason":"name"}
+    {"form":"千家峒","reason":"name"}
+    {"form":"千家洞","reason":"name"}
     {"form":"千家萬戶","reason":"word"}
+    {"form":"千家街道","reason":"name"}
     {"form":"千家诗","reason":"word"}
+    {"form":"千家镇","reason":"name"}
     {"form":"千层","reason":"word"}
-    {"form":"千层底","reason":"word"}
-    {"form":"千层浪","reason":"word"}
-    {"form":"千层糕","reason":"word"}
-    {"form":"千层饼","reason":"word"}
+    {"form":"千层塔","reason":"name"}
+    {"form":"千层红","reason":"name"}
+    {"form":"千屈菜","reason":"name"}
+    {"form":"千山","reason":"name"}
     {"form":"千山万水","reason":"word"}
+    {"form":"千岛湖","reason":"name"}
+    {"form":"千岛群岛","reason":"name"}
     {"form":"千岩万壑","reason":"word"}
+    {"form":"千峡湖","reason":"name"}
     {"form":"千峰","reason":"word"}
-    {"form":"千峰万壑","reason":"word"}
-    {"form":"千峰竞秀","reason":"word"}
+    {"form":"千峰南路","reason":"name"}
+    {"form":"千峰山","reason":"name"}
+    {"form":"千峰岭","reason":"name"}
     {"form":"千差万别","reason":"word"}
     {"form":"千帆","reason":"word"}
-    {"form":"千帆工程","reason":"slogan"}
-    {"form":"千帆百舸","reason":"slogan"}
-    {"form":"千帆竞","reason":"word"}
-    {"form":"千帆竞发","reason":"word"}
-    {"form":"千帆竞渡","reason":"word"}
-    {"form":"千帆行动","reason":"slogan"}
-    {"form":"千帆计划","reason":"slogan"}
-    {"form":"千帆过尽","reason":"word"}
     {"form":"千年","reason":"word"}
     {"form":"千年一遇","reason":"word"}
     {"form":"千年万年","reason":"word"}
-    {"form":"千年发展目标","reason":"word"}
-    {"form":"千年古刹","reason":"word"}
-    {"form":"千年古县","reason":"word"}
-    {"form":"千年古城","reason":"word"}
-    {"form":"千年古村","reason":"word"}
-    {"form":"千年古树","reason":"word"}
-    {"form":"千年古都","reason":"word"}
-    {"form":"千年古镇","reason":"word"}
-    {"form":"千年商都","reason":"word"}
-    {"form":"千年大计","reason":"word"}
-    {"form":"千年文明","reason":"word"}
-    {"form":"千年文脉","reason":"word"}
-    {"form":"千年梦想","reason":"word"}
-    {"form":"千年瓷都","reason":"word"}
-    {"form":"千年目标","reason":"word"}
-    {"form":"千年秀林","reason":"word"}
-    {"form":"千年窑火","reason":"word"}
+    {"form":"千年丝路","reason":"name"}
+    {"form":"千年古县","reason":"name"}
+    {"form":"千年古渡","reason":"name"}
+    {"form":"千年帝都","reason":"name"}
+    {"form":"千年敦煌","reason":"name"}
+    {"form":"千年木","reason":"name"}
+    {"form":"千年桐","reason":"name"}
+    {"form":"千年水城","reason":"name"}
+    {"form":"千年盐都","reason":"name"}
     {"form":"千年等一回","reason":"word"}
-    {"form":"千年运河","reason":"word"}
+    {"form":"千年药都","reason":"name"}
+    {"form":"千张豆腐","reason":"name"}
     {"form":"千恩万谢","reason":"word"}
+    {"form":"千户苗寨","reason":"name"}
     {"form":"千手观音","reason":"word"}
+    {"form":"千手观音像","reason":"name"}
     {"form":"千斤拨四两","reason":"word"}
     {"form":"千斤重担","reason":"word"}
     {"form":"千斤顶","reason":"word"}
     {"form":"千方百计","reason":"word"}
+    {"form":"千日红","reason":"name"}
+    {"form":"千日莲","reason":"name"}
     {"form":"千村一面","reason":"word"}
-    {"form":"千村向未来","reason":"slogan"}
-    {"form":"千村引领","reason":"slogan"}
-    {"form":"千村未来","reason":"slogan"}
-    {"form":"千村百镇","reason":"slogan"}
-    {"form":"千村示范","reason":"slogan"}
-    {"form":"千村示范万村整治","reason":"slogan"}
-    {"form":"千村示范万村整治工程","reason":"slogan"}
-    {"form":"千村示范万村美丽","reason":"slogan"}
-    {"form":"千村示范创建","reason":"slogan"}
-    {"form":"千村示范行动","reason":"slogan"}
-    {"form":"千村精品","reason":"slogan"}
-    {"form":"千村精品万村美丽","reason":"slogan"}
-    {"form":"千村美丽","reason":"slogan"}
     {"form":"千杯不醉","reason":"word"}
+    {"form":"千柱屋","reason":"name"}
+    {"form":"千柱落地","reason":"name"}
+    {"form":"千树万树","reason":"name"}
     {"form":"千树万树梨花开","reason":"word"}
-    {"form":"千校","reason":"slogan"}
     {"form":"千校一面","reason":"word"}
-    {"form":"千校万师","reason":"slogan"}
-    {"form":"千校行动","reason":"slogan"}
+    {"form":"千桥之城","reason":"name"}
     {"form":"千沟万壑","reason":"word"}
-    {"form":"千瓦级","reason":"slogan"}
+    {"form":"千河流域","reason":"name"}
+    {"form":"千河镇","reason":"name"}
+    {"form":"千泉之城","reason":"name"}
+    {"form":"千泉湖","reason":"name"}
+    {"form":"千泉街道","reason":"name"}
+    {"form":"千渭之会","reason":"name"}
+    {"form":"千湖之城","reason":"name"}
+    {"form":"千湖之省","reason":"name"}
+    {"form":"千湖山","reason":"name"}
+    {"form":"千湖沙山","reason":"name"}
+    {"form":"千湖湿地","reason":"name"}
+    {"form":"千灯","reason":"name"}
     {"form":"千疮百孔","reason":"word"}
-    {"form":"千百","reason":"word"}
-    {"form":"千百万","reason":"word"}
-    {"form":"千百万工程","reason":"slogan"}
-    {"form":"千百十工程","reason":"slogan"}
-    {"form":"千百工程","reason":"slogan"}
     {"form":"千百年","reason":"word"}
-    {"form":"千百年来","reason":"word"}
-    {"form":"千百年间","reason":"word"}
     {"form":"千百度","reason":"word"}
     {"form":"千百次","reason":"word"}
     {"form":"千真万确","reason":"word"}
+    {"form":"千眼桥","reason":"name"}
     {"form":"千禧","reason":"word"}
     {"form":"千禧一代","reason":"word"}
-    {"form":"千禧年","reason":"word"}
+    {"form":"千禧公园","reason":"name"}
+    {"form":"千禧湖","reason":"name"}
     {"form":"千秋","reason":"word"}
-    {"form":"千秋万世","reason":"word"}
-    {"form":"千秋万代","reason":"word"}
-    {"form":"千秋伟业","reason":"word"}
-    {"form":"千秋功业","reason":"word"}
-    {"form":"千秋基业","reason":"word"}
-    {"form":"千秋大业","reason":"word"}
+    {"form":"千秋亭","reason":"name"}
+    {"form":"千秋关","reason":"name"}
+    {"form":"千秋塔","reason":"name"}
+    {"form":"千秋街道","reason":"name"}
+    {"form":"千秋镇","reason":"name"}
+    {"form":"千童文化","reason":"name"}
+    {"form":"千童镇","reason":"name"}
     {"form":"千篇一律","reason":"word"}
     {"form":"千絲萬縷","reason":"word"}
     {"form":"千红万紫","reason":"word"}
@@ -5234,60 +3119,56 @@ extension EmbeddedLexicon {
     {"form":"千足金","reason":"word"}
     {"form":"千軍萬馬","reason":"word"}
     {"form":"千载","reason":"word"}
-    {"form":"千载一时","reason":"word"}
     {"form":"千载一遇","reason":"word"}
-    {"form":"千载难逢","reason":"word"}
     {"form":"千辛万苦","reason":"word"}
     {"form":"千辛萬苦","reason":"word"}
     {"form":"千里之堤","reason":"word"}
-    {"form":"千里之堤毁于蚁穴","reason":"word"}
-    {"form":"千里之堤溃于蚁穴","reason":"word"}
     {"form":"千里之外","reason":"word"}
     {"form":"千里之行","reason":"word"}
-    {"form":"千里之行始于足下","reason":"word"}
+    {"form":"千里光","reason":"name"}
     {"form":"千里共婵娟","reason":"word"}
     {"form":"千里冰封","reason":"word"}
-    {"form":"千里冰封万里雪飘","reason":"word"}
     {"form":"千里大造林","reason":"word"}
     {"form":"千里奔袭","reason":"word"}
     {"form":"千里寻亲","reason":"word"}
+    {"form":"千里山","reason":"name"}
+    {"form":"千里岩","reason":"name"}
     {"form":"千里挺进","reason":"word"}
     {"form":"千里江山","reason":"word"}
-    {"form":"千里江山图","reason":"word"}
     {"form":"千里沃野","reason":"word"}
     {"form":"千里海堤","reason":"word"}
     {"form":"千里淮河","reason":"word"}
     {"form":"千里相会","reason":"word"}
     {"form":"千里眼","reason":"word"}
-    {"form":"千里碧道","reason":"slogan"}
-    {"form":"千里绿廊","reason":"slogan"}
-    {"form":"千里绿道","reason":"slogan"}
     {"form":"千里草原","reason":"word"}
     {"form":"千里跃进大别山","reason":"word"}
     {"form":"千里迢迢","reason":"word"}
     {"form":"千里送鹅毛","reason":"word"}
-    {"form":"千里通道","reason":"slogan"}
+    {"form":"千里雪","reason":"name"}
+    {"form":"千里香","reason":"name"}
     {"form":"千里马","reason":"word"}
     {"form":"千里驰援","reason":"word"}
     {"form":"千重山","reason":"word"}
     {"form":"千重浪","reason":"word"}
     {"form":"千金","reason":"word"}
     {"form":"千金一诺","reason":"word"}
-    {"form":"千金之子","reason":"word"}
-    {"form":"千金小姐","reason":"word"}
-    {"form":"千金方","reason":"word"}
-    {"form":"千金难买","reason":"word"}
+    {"form":"千金乡","reason":"name"}
+    {"form":"千金拔","reason":"name"}
+    {"form":"千金河","reason":"name"}
+    {"form":"千金湖","reason":"name"}
+    {"form":"千金湾","reason":"name"}
+    {"form":"千金藤","reason":"name"}
+    {"form":"千金要方","reason":"name"}
+    {"form":"千金镇","reason":"name"}
     {"form":"千钧","reason":"word"}
     {"form":"千钧一发","reason":"word"}
-    {"form":"千钧之力","reason":"word"}
-    {"form":"千钧重担","reason":"word"}
     {"form":"千锤百炼","reason":"word"}
     {"form":"千门万户","reason":"word"}
+    {"form":"千阳","reason":"name"}
     {"form":"千随百顺","reason":"word"}
     {"form":"千难万险","reason":"word"}
     {"form":"千难万难","reason":"word"}
     {"form":"半丝半缕","reason":"word"}
-    {"form":"半丝半缕恒念物力维艰","reason":"word"}
     {"form":"半乳糖","reason":"word"}
     {"form":"半人马座","reason":"word"}
     {"form":"半价优惠","reason":"word"}
@@ -5300,7 +3181,6 @@ extension EmbeddedLexicon {
     {"form":"半农半医","reason":"word"}
     {"form":"半农半渔","reason":"word"}
     {"form":"半农半牧","reason":"word"}
-    {"form":"半农半牧区","reason":"word"}
     {"form":"半农半读","reason":"word"}
     {"form":"半决赛","reason":"word"}
     {"form":"半制成品","reason":"word"}
@@ -5315,80 +3195,73 @@ extension EmbeddedLexicon {
     {"form":"半固化片","reason":"word"}
     {"form":"半固定","reason":"word"}
     {"form":"半固态","reason":"word"}
-    {"form":"半固态电池","reason":"word"}
     {"form":"半圆","reason":"word"}
-    {"form":"半圆仪","reason":"word"}
-    {"form":"半圆形","reason":"word"}
     {"form":"半地下","reason":"word"}
-    {"form":"半地下室","reason":"word"}
-    {"form":"半地下式","reason":"word"}
     {"form":"半坡","reason":"word"}
-    {"form":"半坡遗址","reason":"word"}
+    {"form":"半坡博物馆","reason":"name"}
+    {"form":"半坡文化","reason":"name"}
     {"form":"半城山水半城湖","reason":"word"}
+    {"form":"半塔保卫战","reason":"name"}
+    {"form":"半塔镇","reason":"name"}
     {"form":"半壁","reason":"word"}
-    {"form":"半壁江山","reason":"word"}
+    {"form":"半壁山","reason":"name"}
+    {"form":"半壁店","reason":"name"}
+    {"form":"半壁街","reason":"name"}
     {"form":"半夏","reason":"word"}
+    {"form":"半夏泻心汤","reason":"name"}
     {"form":"半夜","reason":"word"}
     {"form":"半夜三更","reason":"word"}
-    {"form":"半夜鸡叫","reason":"word"}
     {"form":"半大","reason":"word"}
-    {"form":"半大小子","reason":"word"}
     {"form":"半天云","reason":"word"}
     {"form":"半失能","reason":"word"}
-    {"form":"半失能老人","reason":"word"}
-    {"form":"半失能老年人","reason":"word"}
     {"form":"半官方","reason":"word"}
     {"form":"半寄宿","reason":"word"}
-    {"form":"半寄宿制","reason":"word"}
     {"form":"半导体","reason":"word"}
-    {"form":"半导体产业","reason":"word"}
-    {"form":"半导体封装","reason":"word"}
-    {"form":"半导体材料","reason":"word"}
-    {"form":"半导体照明","reason":"word"}
-    {"form":"半导体设备","reason":"word"}
     {"form":"半导电","reason":"word"}
     {"form":"半封建","reason":"word"}
-    {"form":"半封建半殖民地","reason":"word"}
-    {"form":"半封建社会","reason":"word"}
     {"form":"半封闭","reason":"word"}
     {"form":"半導體","reason":"word"}
+    {"form":"半屏山","reason":"name"}
+    {"form":"半屏岛","reason":"name"}
     {"form":"半山","reason":"word"}
+    {"form":"半山区","reason":"name"}
     {"form":"半山半水","reason":"word"}
-    {"form":"半山坡","reason":"word"}
-    {"form":"半山腰","reason":"word"}
+    {"form":"半山园","reason":"name"}
+    {"form":"半山国家森林公园","reason":"name"}
+    {"form":"半山寺","reason":"name"}
+    {"form":"半山温泉","reason":"name"}
+    {"form":"半山街道","reason":"name"}
+    {"form":"半山镇","reason":"name"}
     {"form":"半岛","reason":"word"}
-    {"form":"半岛城市群","reason":"word"}
-    {"form":"半岛蓝色经济区","reason":"word"}
-    {"form":"半岛都市圈","reason":"word"}
+    {"form":"半岛电视台","reason":"name"}
+    {"form":"半岛都市报","reason":"name"}
+    {"form":"半岛酒店","reason":"name"}
+    {"form":"半岭","reason":"name"}
     {"form":"半島","reason":"word"}
     {"form":"半工半读","reason":"word"}
     {"form":"半市场化","reason":"word"}
     {"form":"半干半湿","reason":"word"}
     {"form":"半干旱","reason":"word"}
-    {"form":"半干旱区","reason":"word"}
-    {"form":"半干旱地区","reason":"word"}
     {"form":"半干法","reason":"word"}
     {"form":"半年刊","reason":"word"}
+    {"form":"半店镇","reason":"name"}
     {"form":"半开卷","reason":"word"}
     {"form":"半开放","reason":"word"}
-    {"form":"半开放式","reason":"word"}
     {"form":"半强制","reason":"word"}
     {"form":"半径","reason":"word"}
     {"form":"半徑","reason":"word"}
     {"form":"半成品","reason":"word"}
     {"form":"半截","reason":"word"}
-    {"form":"半截子","reason":"word"}
-    {"form":"半截子工程","reason":"word"}
+    {"form":"半截塔村","reason":"name"}
+    {"form":"半截塔镇","reason":"name"}
+    {"form":"半截河","reason":"name"}
     {"form":"半托","reason":"word"}
-    {"form":"半托管","reason":"word"}
-    {"form":"半托管模式","reason":"word"}
     {"form":"半抗原","reason":"word"}
     {"form":"半护理","reason":"word"}
     {"form":"半拉子","reason":"word"}
-    {"form":"半拉子工程","reason":"word"}
+    {"form":"半拉山","reason":"name"}
+    {"form":"半拉门","reason":"name"}
     {"form":"半挂","reason":"word"}
-    {"form":"半挂牵引车","reason":"word"}
-    {"form":"半挂车","reason":"word"}
     {"form":"半推半就","reason":"word"}
     {"form":"半敞开","reason":"word"}
     {"form":"半数致死量","reason":"word"}
@@ -5397,33 +3270,41 @@ extension EmbeddedLexicon {
     {"form":"半旗","reason":"word"}
     {"form":"半日制","reason":"word"}
     {"form":"半日班","reason":"word"}
+    {"form":"半日花","reason":"name"}
     {"form":"半明半暗","reason":"word"}
     {"form":"半晌午","reason":"word"}
     {"form":"半月刊","reason":"word"}
+    {"form":"半月山","reason":"name"}
+    {"form":"半月岛","reason":"name"}
     {"form":"半月形","reason":"word"}
     {"form":"半月板","reason":"word"}
+    {"form":"半月池","reason":"name"}
+    {"form":"半月湖","reason":"name"}
+    {"form":"半月湾","reason":"name"}
+    {"form":"半月潭","reason":"name"}
+    {"form":"半月莲","reason":"name"}
     {"form":"半月谈","reason":"word"}
+    {"form":"半月镇","reason":"name"}
     {"form":"半枝莲","reason":"word"}
+    {"form":"半枫荷","reason":"name"}
     {"form":"半桶水","reason":"word"}
-    {"form":"半桶水响叮当","reason":"word"}
     {"form":"半梦半醒","reason":"word"}
     {"form":"半正式","reason":"word"}
     {"form":"半步不退","reason":"word"}
     {"form":"半殖民地","reason":"word"}
-    {"form":"半殖民地半封建","reason":"word"}
-    {"form":"半殖民地半封建社会","reason":"word"}
     {"form":"半水煤气","reason":"word"}
     {"form":"半水石膏","reason":"word"}
+    {"form":"半汤温泉","reason":"name"}
+    {"form":"半汤街道","reason":"name"}
     {"form":"半流质","reason":"word"}
+    {"form":"半淞园","reason":"name"}
     {"form":"半湿润","reason":"word"}
+    {"form":"半滑舌鳎","reason":"name"}
     {"form":"半潜式","reason":"word"}
-    {"form":"半潜式平台","reason":"word"}
-    {"form":"半潜式钻井平台","reason":"word"}
     {"form":"半潜船","reason":"word"}
     {"form":"半潜驳","reason":"word"}
     {"form":"半点不能","reason":"word"}
     {"form":"半焦","reason":"word"}
-    {"form":"半焦炭","reason":"word"}
     {"form":"半熟","reason":"word"}
     {"form":"半牧业县","reason":"word"}
     {"form":"半牧区","reason":"word"}
@@ -5432,79 +3313,48 @@ extension EmbeddedLexicon {
     {"form":"半瓶子","reason":"word"}
     {"form":"半瓶醋","reason":"word"}
     {"form":"半生","reason":"word"}
-    {"form":"半生不熟","reason":"word"}
-    {"form":"半生熟","reason":"word"}
-    {"form":"半生缘","reason":"word"}
     {"form":"半百老人","reason":"word"}
     {"form":"半真半假","reason":"word"}
     {"form":"半程","reason":"word"}
-    {"form":"半程马拉松","reason":"word"}
+    {"form":"半程镇","reason":"name"}
     {"form":"半空","reason":"word"}
-    {"form":"半空中","reason":"word"}
     {"form":"半纤维素","reason":"word"}
     {"form":"半绝缘","reason":"word"}
-    {"form":"半绝缘型","reason":"word"}
     {"form":"半翅目","reason":"word"}
     {"form":"半老","reason":"word"}
-    {"form":"半老徐娘","reason":"word"}
     {"form":"半耕半读","reason":"word"}
     {"form":"半胱氨酸","reason":"word"}
     {"form":"半脱产","reason":"word"}
     {"form":"半自动","reason":"word"}
-    {"form":"半自动化","reason":"word"}
     {"form":"半自理","reason":"word"}
     {"form":"半荒漠","reason":"word"}
-    {"form":"半荒漠化","reason":"word"}
-    {"form":"半荒漠草原","reason":"word"}
+    {"form":"半蒴苣苔","reason":"name"}
     {"form":"半衰期","reason":"word"}
     {"form":"半裸","reason":"word"}
-    {"form":"半角","reason":"word"}
     {"form":"半路","reason":"word"}
-    {"form":"半路上","reason":"word"}
-    {"form":"半路出家","reason":"word"}
-    {"form":"半路夫妻","reason":"word"}
     {"form":"半身","reason":"word"}
-    {"form":"半身不遂","reason":"word"}
-    {"form":"半身像","reason":"word"}
     {"form":"半轴","reason":"word"}
-    {"form":"半轴套管","reason":"word"}
     {"form":"半辈子","reason":"word"}
     {"form":"半边","reason":"word"}
-    {"form":"半边天","reason":"word"}
-    {"form":"半边户","reason":"word"}
-    {"form":"半边莲","reason":"word"}
+    {"form":"半边寺","reason":"name"}
+    {"form":"半边山","reason":"name"}
+    {"form":"半边桥","reason":"name"}
+    {"form":"半边街","reason":"name"}
     {"form":"半透明","reason":"word"}
     {"form":"半透膜","reason":"word"}
     {"form":"半途","reason":"word"}
-    {"form":"半途而废","reason":"word"}
     {"form":"半道","reason":"word"}
-    {"form":"半道上","reason":"word"}
     {"form":"半遮半掩","reason":"word"}
     {"form":"半遮面","reason":"word"}
     {"form":"半部论语","reason":"word"}
-    {"form":"半部论语治天下","reason":"word"}
     {"form":"半钢","reason":"word"}
-    {"form":"半钢子午线轮胎","reason":"word"}
-    {"form":"半钢胎","reason":"word"}
     {"form":"半音","reason":"word"}
-    {"form":"半音阶","reason":"word"}
     {"form":"半马","reason":"word"}
-    {"form":"华北陆块","reason":"word"}
-    {"form":"华夏九州","reason":"word"}
-    {"form":"协和万邦","reason":"word"}
+    {"form":"华龙一号","reason":"name"}
     {"form":"卒伍","reason":"word"}
     {"form":"单一","reason":"word"}
-    {"form":"南亚次大陆","reason":"word"}
-    {"form":"南北两极","reason":"word"}
-    {"form":"南半球","reason":"word"}
-    {"form":"南极大陆","reason":"word"}
-    {"form":"危机四伏","reason":"word"}
-    {"form":"厕所革命三大","reason":"slogan"}
-    {"form":"原因不一","reason":"word"}
-    {"form":"原生垃圾零填埋","reason":"slogan"}
-    {"form":"参军入伍","reason":"word"}
+    {"form":"南百高速","reason":"name"}
     {"form":"参半","reason":"word"}
-    {"form":"参差不一","reason":"word"}
     {"form":"參事","reason":"word"}
     {"form":"參保","reason":"word"}
     {"form":"參加","reason":"word"}
@@ -5528,1367 +3378,616 @@ extension EmbeddedLexicon {
     {"form":"參軍","reason":"word"}
     {"form":"參選","reason":"word"}
     {"form":"參閱","reason":"word"}
-    {"form":"友谊第一","reason":"word"}
-    {"form":"双创两创","reason":"slogan"}
-    {"form":"双随机一公开","reason":"slogan"}
-    {"form":"发光二极管","reason":"word"}
-    {"form":"变化万千","reason":"word"}
-    {"form":"变幻万千","reason":"word"}
-    {"form":"口径不一","reason":"word"}
+    {"form":"双十一","reason":"name"}
+    {"form":"双十二","reason":"name"}
+    {"form":"双十协定","reason":"name"}
+    {"form":"双曲线一号","reason":"name"}
+    {"form":"双陆","reason":"name"}
     {"form":"另一","reason":"word"}
-    {"form":"另一方面","reason":"word"}
-    {"form":"另一番","reason":"word"}
-    {"form":"只跑一次","reason":"slogan"}
-    {"form":"只进一扇门","reason":"slogan"}
-    {"form":"只进一门","reason":"slogan"}
-    {"form":"可上九天揽月","reason":"word"}
-    {"form":"可见一斑","reason":"word"}
-    {"form":"台风登陆","reason":"word"}
-    {"form":"台风肆虐","reason":"word"}
-    {"form":"各占半壁","reason":"word"}
-    {"form":"各有千秋","reason":"word"}
     {"form":"合二为一","reason":"word"}
     {"form":"合而为一","reason":"word"}
+    {"form":"吉林一号","reason":"name"}
     {"form":"同一","reason":"word"}
-    {"form":"同一个世界","reason":"word"}
-    {"form":"同一个梦想","reason":"word"}
-    {"form":"同一化","reason":"word"}
-    {"form":"同一天","reason":"word"}
-    {"form":"同一性","reason":"word"}
-    {"form":"同一片天空","reason":"word"}
-    {"form":"同一起跑线","reason":"word"}
     {"form":"同出一源","reason":"word"}
-    {"form":"同在一片蓝天下","reason":"word"}
-    {"form":"同归一途","reason":"word"}
-    {"form":"名列第一","reason":"word"}
-    {"form":"名噪一时","reason":"word"}
-    {"form":"名垂千古","reason":"word"}
-    {"form":"名扬四海","reason":"word"}
-    {"form":"名震四海","reason":"word"}
     {"form":"后一阶段","reason":"word"}
-    {"form":"后劲十足","reason":"word"}
     {"form":"后半句","reason":"word"}
     {"form":"后半叶","reason":"word"}
     {"form":"后半场","reason":"word"}
-    {"form":"后半夜","reason":"word"}
     {"form":"后半段","reason":"word"}
-    {"form":"后半生","reason":"word"}
-    {"form":"后半程","reason":"word"}
     {"form":"后半篇","reason":"word"}
-    {"form":"后半篇文章","reason":"word"}
-    {"form":"后半辈子","reason":"word"}
     {"form":"后半部","reason":"word"}
-    {"form":"吾日三省吾身","reason":"word"}
     {"form":"唐诗三百首","reason":"word"}
     {"form":"唯一","reason":"word"}
-    {"form":"唯一性","reason":"word"}
-    {"form":"唯一标识","reason":"word"}
-    {"form":"唯一第一","reason":"word"}
     {"form":"商肆","reason":"word"}
-    {"form":"喜忧参半","reason":"word"}
+    {"form":"商陆","reason":"name"}
     {"form":"單一","reason":"word"}
-    {"form":"四三方案","reason":"slogan"}
-    {"form":"四上","reason":"slogan"}
-    {"form":"四上企业","reason":"slogan"}
-    {"form":"四上单位","reason":"slogan"}
-    {"form":"四下","reason":"slogan"}
-    {"form":"四下企业","reason":"slogan"}
     {"form":"四下张望","reason":"word"}
     {"form":"四下里","reason":"word"}
-    {"form":"四不","reason":"slogan"}
-    {"form":"四不两直","reason":"slogan"}
-    {"form":"四不伤害","reason":"slogan"}
     {"form":"四不像","reason":"word"}
-    {"form":"四不准","reason":"slogan"}
-    {"form":"四不放过","reason":"slogan"}
-    {"form":"四不青年","reason":"slogan"}
     {"form":"四世同堂","reason":"word"}
     {"form":"四两拨千斤","reason":"word"}
-    {"form":"四个一","reason":"slogan"}
-    {"form":"四个一工程","reason":"slogan"}
-    {"form":"四个一律","reason":"slogan"}
-    {"form":"四个一批","reason":"slogan"}
-    {"form":"四个一样","reason":"slogan"}
-    {"form":"四个一百","reason":"slogan"}
-    {"form":"四个一行动","reason":"slogan"}
-    {"form":"四个万亿","reason":"slogan"}
-    {"form":"四个三","reason":"slogan"}
-    {"form":"四个不出","reason":"slogan"}
     {"form":"四个不容忽视","reason":"slogan"}
-    {"form":"四个不摘","reason":"slogan"}
-    {"form":"四个不摘要求","reason":"slogan"}
-    {"form":"四个不放过","reason":"slogan"}
-    {"form":"四个不能","reason":"slogan"}
-    {"form":"四个不行","reason":"slogan"}
-    {"form":"四个不让","reason":"slogan"}
     {"form":"四个与共","reason":"slogan"}
-    {"form":"四个专班","reason":"slogan"}
-    {"form":"四个严禁","reason":"slogan"}
-    {"form":"四个中心","reason":"slogan"}
-    {"form":"四个中心功能","reason":"slogan"}
-    {"form":"四个亲自","reason":"slogan"}
-    {"form":"四个优先","reason":"slogan"}
     {"form":"四个伟大","reason":"slogan"}
-    {"form":"四个伟大奇迹","reason":"slogan"}
-    {"form":"四个伟大成就","reason":"slogan"}
-    {"form":"四个体系","reason":"slogan"}
-    {"form":"四个体系建设","reason":"slogan"}
-    {"form":"四个倍增","reason":"slogan"}
-    {"form":"四个先行","reason":"slogan"}
-    {"form":"四个先锋","reason":"slogan"}
-    {"form":"四个全覆盖","reason":"slogan"}
-    {"form":"四个全面","reason":"slogan"}
-    {"form":"四个全面战略布局","reason":"slogan"}
-    {"form":"四个共同","reason":"slogan"}
-    {"form":"四个关系","reason":"slogan"}
-    {"form":"四个关键","reason":"slogan"}
-    {"form":"四个决不","reason":"slogan"}
-    {"form":"四个决不能","reason":"slogan"}
     {"form":"四个切实","reason":"slogan"}
-    {"form":"四个创新","reason":"slogan"}
-    {"form":"四个到位","reason":"slogan"}
     {"form":"四个千万工程","reason":"slogan"}
-    {"form":"四个千亿","reason":"slogan"}
-    {"form":"四个可以","reason":"slogan"}
     {"form":"四个合格","reason":"slogan"}
     {"form":"四个善作善成","reason":"slogan"}
     {"form":"四个回归","reason":"slogan"}
-    {"form":"四个坚定","reason":"slogan"}
-    {"form":"四个坚持","reason":"slogan"}
-    {"form":"四个基本","reason":"slogan"}
-    {"form":"四个大局","reason":"slogan"}
-    {"form":"四个始终","reason":"slogan"}
-    {"form":"四个对接","reason":"slogan"}
-    {"form":"四个导向","reason":"slogan"}
     {"form":"四个尊重","reason":"slogan"}
     {"form":"四个工作布局","reason":"slogan"}
-    {"form":"四个强化","reason":"slogan"}
-    {"form":"四个必须","reason":"slogan"}
-    {"form":"四个意识","reason":"slogan"}
     {"form":"四个扎实","reason":"slogan"}
     {"form":"四个扎扎实实","reason":"slogan"}
-    {"form":"四个放在","reason":"slogan"}
-    {"form":"四个新","reason":"slogan"}
-    {"form":"四个新作为","reason":"slogan"}
-    {"form":"四个新加坡","reason":"slogan"}
-    {"form":"四个新突破","reason":"slogan"}
     {"form":"四个方面军","reason":"slogan"}
-    {"form":"四个明白","reason":"slogan"}
-    {"form":"四个更加","reason":"slogan"}
-    {"form":"四个更好","reason":"slogan"}
     {"form":"四个最严","reason":"slogan"}
-    {"form":"四个有","reason":"slogan"}
     {"form":"四个服从","reason":"slogan"}
-    {"form":"四个服务","reason":"slogan"}
-    {"form":"四个杜绝","reason":"slogan"}
-    {"form":"四个标准","reason":"slogan"}
-    {"form":"四个正确","reason":"slogan"}
     {"form":"四个正确认识","reason":"slogan"}
-    {"form":"四个河北","reason":"slogan"}
-    {"form":"四个注重","reason":"slogan"}
-    {"form":"四个深刻","reason":"slogan"}
     {"form":"四个牢牢","reason":"slogan"}
     {"form":"四个特别","reason":"slogan"}
-    {"form":"四个特别重大","reason":"slogan"}
     {"form":"四个现代化","reason":"slogan"}
-    {"form":"四个百","reason":"slogan"}
-    {"form":"四个百分之百","reason":"slogan"}
-    {"form":"四个百分百","reason":"slogan"}
     {"form":"四个相统一","reason":"slogan"}
     {"form":"四个着力","reason":"slogan"}
-    {"form":"四个确保","reason":"slogan"}
-    {"form":"四个示范区","reason":"slogan"}
-    {"form":"四个突破","reason":"slogan"}
-    {"form":"四个第一","reason":"slogan"}
-    {"form":"四个统一","reason":"slogan"}
-    {"form":"四个聚焦","reason":"slogan"}
-    {"form":"四个自信","reason":"slogan"}
     {"form":"四个自我","reason":"slogan"}
-    {"form":"四个融合","reason":"slogan"}
     {"form":"四个走在全国前列","reason":"slogan"}
     {"form":"四个走在前","reason":"slogan"}
-    {"form":"四个走在前列","reason":"slogan"}
-    {"form":"四个转变","reason":"slogan"}
-    {"form":"四个重大","reason":"slogan"}
-    {"form":"四个重点","reason":"slogan"}
     {"form":"四个铁一般","reason":"slogan"}
     {"form":"四个面向","reason":"slogan"}
     {"form":"四个革命一个合作","reason":"slogan"}
-    {"form":"四个高于","reason":"slogan"}
-    {"form":"四个高地","reason":"slogan"}
-    {"form":"四个高质量","reason":"slogan"}
-    {"form":"四为","reason":"slogan"}
-    {"form":"四为四服务","reason":"slogan"}
-    {"form":"四为服务","reason":"slogan"}
-    {"form":"四乡","reason":"word"}
+    {"form":"四中全会","reason":"name"}
+    {"form":"四乙基铅","reason":"name"}
     {"form":"四乡八邻","reason":"word"}
     {"form":"四乡八镇","reason":"word"}
     {"form":"四书","reason":"word"}
-    {"form":"四书五经","reason":"word"}
-    {"form":"四乱","reason":"slogan"}
-    {"form":"四争","reason":"slogan"}
-    {"form":"四五普法","reason":"slogan"}
     {"form":"四五线城市","reason":"word"}
     {"form":"四仰八叉","reason":"word"}
+    {"form":"四价","reason":"name"}
     {"form":"四伏","reason":"word"}
-    {"form":"四众","reason":"slogan"}
-    {"form":"四众平台","reason":"slogan"}
+    {"form":"四会","reason":"name"}
     {"form":"四位一体","reason":"slogan"}
     {"form":"四体","reason":"word"}
-    {"form":"四体不勤","reason":"word"}
-    {"form":"四保","reason":"slogan"}
-    {"form":"四保临时价格","reason":"slogan"}
-    {"form":"四全","reason":"slogan"}
-    {"form":"四全媒体","reason":"slogan"}
-    {"form":"四公开","reason":"slogan"}
-    {"form":"四公示","reason":"slogan"}
+    {"form":"四倍体","reason":"name"}
     {"form":"四六开","reason":"word"}
     {"form":"四六级","reason":"word"}
-    {"form":"四净","reason":"slogan"}
-    {"form":"四净两规范","reason":"slogan"}
-    {"form":"四减","reason":"slogan"}
-    {"form":"四减一增","reason":"slogan"}
-    {"form":"四减四增","reason":"slogan"}
     {"form":"四分五裂","reason":"word"}
-    {"form":"四创","reason":"slogan"}
-    {"form":"四创一","reason":"slogan"}
-    {"form":"四到","reason":"slogan"}
-    {"form":"四到位","reason":"slogan"}
-    {"form":"四力","reason":"slogan"}
-    {"form":"四力建设","reason":"slogan"}
-    {"form":"四务公开","reason":"slogan"}
-    {"form":"四化","reason":"slogan"}
-    {"form":"四化三制","reason":"slogan"}
-    {"form":"四化协同","reason":"slogan"}
-    {"form":"四化叠加","reason":"slogan"}
-    {"form":"四化同步","reason":"slogan"}
-    {"form":"四化建设","reason":"slogan"}
-    {"form":"四化联动","reason":"slogan"}
-    {"form":"四区","reason":"slogan"}
-    {"form":"四区一","reason":"slogan"}
-    {"form":"四区叠加","reason":"slogan"}
-    {"form":"四区四基地","reason":"slogan"}
-    {"form":"四区联动","reason":"slogan"}
-    {"form":"四医","reason":"slogan"}
-    {"form":"四医联动","reason":"slogan"}
     {"form":"四十不惑","reason":"word"}
+    {"form":"四十二章经","reason":"name"}
+    {"form":"四十家子","reason":"name"}
     {"form":"四十而不惑","reason":"word"}
-    {"form":"四单","reason":"slogan"}
+    {"form":"四十里堡","reason":"name"}
+    {"form":"四十里铺","reason":"name"}
     {"form":"四单一网","reason":"slogan"}
     {"form":"四单两库一细则","reason":"slogan"}
-    {"form":"四史","reason":"slogan"}
-    {"form":"四史学习教育","reason":"slogan"}
-    {"form":"四史宣传","reason":"slogan"}
-    {"form":"四史宣传教育","reason":"slogan"}
-    {"form":"四史教育","reason":"slogan"}
-    {"form":"四合一","reason":"slogan"}
+    {"form":"四叶草","reason":"name"}
     {"form":"四合院","reason":"word"}
+    {"form":"四君子汤","reason":"name"}
     {"form":"四周","reason":"word"}
-    {"form":"四周围","reason":"word"}
-    {"form":"四品","reason":"slogan"}
-    {"form":"四品一标","reason":"slogan"}
-    {"form":"四品一械","reason":"slogan"}
-    {"form":"四图","reason":"slogan"}
-    {"form":"四图一","reason":"slogan"}
-    {"form":"四图五清单","reason":"slogan"}
-    {"form":"四地","reason":"slogan"}
-    {"form":"四地建设","reason":"slogan"}
-    {"form":"四城","reason":"slogan"}
-    {"form":"四城共建","reason":"slogan"}
-    {"form":"四城同创","reason":"slogan"}
-    {"form":"四城联创","reason":"slogan"}
-    {"form":"四基","reason":"slogan"}
-    {"form":"四基工程","reason":"slogan"}
-    {"form":"四增","reason":"slogan"}
+    {"form":"四团镇","reason":"name"}
+    {"form":"四国岛","reason":"name"}
     {"form":"四壁","reason":"word"}
-    {"form":"四壁萧然","reason":"word"}
     {"form":"四声","reason":"word"}
     {"form":"四处","reason":"word"}
-    {"form":"四处奔波","reason":"word"}
-    {"form":"四处奔走","reason":"word"}
-    {"form":"四处碰壁","reason":"word"}
-    {"form":"四大","reason":"slogan"}
-    {"form":"四大一红","reason":"slogan"}
-    {"form":"四大中心","reason":"slogan"}
     {"form":"四大件","reason":"word"}
-    {"form":"四大任务","reason":"slogan"}
-    {"form":"四大优势","reason":"slogan"}
-    {"form":"四大会战","reason":"slogan"}
-    {"form":"四大体系","reason":"slogan"}
-    {"form":"四大保卫战","reason":"slogan"}
-    {"form":"四大倡议","reason":"slogan"}
-    {"form":"四大全球倡议","reason":"slogan"}
-    {"form":"四大功能","reason":"slogan"}
-    {"form":"四大危险","reason":"slogan"}
     {"form":"四大发明","reason":"word"}
     {"form":"四大古国","reason":"word"}
     {"form":"四大名旦","reason":"word"}
     {"form":"四大名著","reason":"word"}
     {"form":"四大天王","reason":"word"}
-    {"form":"四大家","reason":"slogan"}
     {"form":"四大家族","reason":"word"}
     {"form":"四大家鱼","reason":"word"}
-    {"form":"四大工程","reason":"slogan"}
-    {"form":"四大平台","reason":"slogan"}
-    {"form":"四大建设","reason":"slogan"}
-    {"form":"四大战略","reason":"slogan"}
-    {"form":"四大抓手","reason":"slogan"}
-    {"form":"四大提升","reason":"slogan"}
-    {"form":"四大支撑","reason":"slogan"}
-    {"form":"四大攻坚","reason":"slogan"}
-    {"form":"四大攻坚战","reason":"slogan"}
     {"form":"四大文明古国","reason":"word"}
-    {"form":"四大板块","reason":"slogan"}
-    {"form":"四大检察","reason":"slogan"}
     {"form":"四大洋","reason":"word"}
-    {"form":"四大片区","reason":"slogan"}
-    {"form":"四大班子","reason":"slogan"}
     {"form":"四大皆空","reason":"word"}
-    {"form":"四大矛盾冲突服从生态环保","reason":"slogan"}
-    {"form":"四大突破","reason":"slogan"}
-    {"form":"四大经济圈","reason":"slogan"}
-    {"form":"四大结构","reason":"slogan"}
-    {"form":"四大结构优化调整","reason":"slogan"}
-    {"form":"四大考验","reason":"slogan"}
-    {"form":"四大行动","reason":"slogan"}
-    {"form":"四大都市圈","reason":"slogan"}
     {"form":"四大金刚","reason":"word"}
-    {"form":"四大革命","reason":"slogan"}
-    {"form":"四大高地","reason":"slogan"}
     {"form":"四套班子","reason":"slogan"}
-    {"form":"四好","reason":"slogan"}
-    {"form":"四好公路","reason":"slogan"}
-    {"form":"四好农村路","reason":"slogan"}
-    {"form":"四好商会","reason":"slogan"}
-    {"form":"四好城市路","reason":"slogan"}
-    {"form":"四好幸福河","reason":"slogan"}
-    {"form":"四好建设","reason":"slogan"}
-    {"form":"四好教师","reason":"slogan"}
-    {"form":"四好新房","reason":"slogan"}
-    {"form":"四好村","reason":"slogan"}
-    {"form":"四好水","reason":"slogan"}
+    {"form":"四姑娘山","reason":"name"}
+    {"form":"四子王旗","reason":"name"}
     {"form":"四季","reason":"word"}
-    {"form":"四季分明","reason":"word"}
-    {"form":"四季如春","reason":"word"}
-    {"form":"四季常绿","reason":"word"}
-    {"form":"四季常青","reason":"word"}
-    {"form":"四季度假","reason":"word"}
-    {"form":"四季康养","reason":"word"}
-    {"form":"四季旅游","reason":"word"}
-    {"form":"四季有果","reason":"word"}
-    {"form":"四季有花","reason":"word"}
-    {"form":"四季歌","reason":"word"}
-    {"form":"四季游","reason":"word"}
-    {"form":"四季花海","reason":"word"}
-    {"form":"四季豆","reason":"word"}
-    {"form":"四季青","reason":"word"}
-    {"form":"四定","reason":"slogan"}
-    {"form":"四定原则","reason":"slogan"}
-    {"form":"四室","reason":"slogan"}
-    {"form":"四室一","reason":"slogan"}
-    {"form":"四室一队","reason":"slogan"}
-    {"form":"四害","reason":"slogan"}
-    {"form":"四家班子","reason":"slogan"}
     {"form":"四射","reason":"word"}
-    {"form":"四小","reason":"slogan"}
-    {"form":"四小园","reason":"slogan"}
-    {"form":"四小工程","reason":"slogan"}
-    {"form":"四小建设","reason":"slogan"}
-    {"form":"四尘三烟","reason":"slogan"}
     {"form":"四尘三烟三车六业","reason":"slogan"}
-    {"form":"四尘共治","reason":"slogan"}
-    {"form":"四尘同治","reason":"slogan"}
-    {"form":"四帮一","reason":"slogan"}
+    {"form":"四川","reason":"name"}
+    {"form":"四平","reason":"name"}
     {"form":"四平八稳","reason":"word"}
-    {"form":"四廊","reason":"slogan"}
-    {"form":"四张名片","reason":"slogan"}
-    {"form":"四张底图","reason":"slogan"}
-    {"form":"四张清单","reason":"slogan"}
-    {"form":"四张清单一张网","reason":"slogan"}
-    {"form":"四张牌","reason":"slogan"}
-    {"form":"四张网","reason":"slogan"}
-    {"form":"四强","reason":"slogan"}
-    {"form":"四强一高","reason":"slogan"}
-    {"form":"四强两优","reason":"slogan"}
-    {"form":"四强党支部","reason":"slogan"}
-    {"form":"四强四优","reason":"slogan"}
-    {"form":"四强支部","reason":"slogan"}
-    {"form":"四强行动","reason":"slogan"}
-    {"form":"四微","reason":"slogan"}
-    {"form":"四德","reason":"slogan"}
-    {"form":"四德工程","reason":"slogan"}
-    {"form":"四德建设","reason":"slogan"}
-    {"form":"四心","reason":"slogan"}
-    {"form":"四心一","reason":"slogan"}
-    {"form":"四心四力","reason":"slogan"}
-    {"form":"四抓","reason":"slogan"}
-    {"form":"四抓一打通","reason":"slogan"}
-    {"form":"四抓四促","reason":"slogan"}
-    {"form":"四控","reason":"slogan"}
-    {"form":"四提","reason":"slogan"}
-    {"form":"四提升","reason":"slogan"}
-    {"form":"四提四比","reason":"slogan"}
+    {"form":"四库全书","reason":"name"}
+    {"form":"四惠","reason":"name"}
     {"form":"四散","reason":"word"}
-    {"form":"四新","reason":"slogan"}
-    {"form":"四新一中心","reason":"slogan"}
-    {"form":"四新产业","reason":"slogan"}
-    {"form":"四新企业","reason":"slogan"}
-    {"form":"四新农业","reason":"slogan"}
-    {"form":"四新建设","reason":"slogan"}
-    {"form":"四新经济","reason":"slogan"}
     {"form":"四方","reason":"word"}
-    {"form":"四方会谈","reason":"word"}
     {"form":"四方八面","reason":"word"}
-    {"form":"四方协议","reason":"slogan"}
-    {"form":"四方宾客","reason":"word"}
-    {"form":"四方支援","reason":"word"}
-    {"form":"四方机制","reason":"word"}
-    {"form":"四方来客","reason":"word"}
-    {"form":"四方游客","reason":"word"}
-    {"form":"四方联动","reason":"word"}
-    {"form":"四方责任","reason":"slogan"}
-    {"form":"四方责任落实","reason":"slogan"}
-    {"form":"四方辐射","reason":"word"}
-    {"form":"四旁","reason":"slogan"}
-    {"form":"四旁四地","reason":"slogan"}
-    {"form":"四旁植树","reason":"slogan"}
-    {"form":"四旁绿化","reason":"slogan"}
-    {"form":"四旧","reason":"slogan"}
-    {"form":"四早","reason":"slogan"}
-    {"form":"四早要求","reason":"slogan"}
-    {"form":"四星级","reason":"slogan"}
-    {"form":"四有","reason":"slogan"}
-    {"form":"四有公民","reason":"slogan"}
-    {"form":"四有军人","reason":"slogan"}
-    {"form":"四有好干部","reason":"slogan"}
-    {"form":"四有好老师","reason":"slogan"}
-    {"form":"四有干部","reason":"slogan"}
-    {"form":"四有新人","reason":"slogan"}
-    {"form":"四有要求","reason":"slogan"}
+    {"form":"四方区","reason":"name"}
+    {"form":"四方台区","reason":"name"}
+    {"form":"四方坪","reason":"name"}
+    {"form":"四方山","reason":"name"}
+    {"form":"四明山","reason":"name"}
+    {"form":"四明湖","reason":"name"}
     {"form":"四望","reason":"word"}
-    {"form":"四期","reason":"slogan"}
-    {"form":"四权","reason":"slogan"}
-    {"form":"四权分置","reason":"slogan"}
-    {"form":"四权四制","reason":"slogan"}
-    {"form":"四条红线","reason":"slogan"}
-    {"form":"四查","reason":"slogan"}
-    {"form":"四查四改","reason":"slogan"}
-    {"form":"四查四看","reason":"slogan"}
-    {"form":"四梁","reason":"slogan"}
-    {"form":"四梁八柱","reason":"slogan"}
-    {"form":"四梁六柱","reason":"slogan"}
-    {"form":"四梁四柱","reason":"slogan"}
-    {"form":"四横一","reason":"slogan"}
-    {"form":"四横七纵","reason":"slogan"}
-    {"form":"四横三纵","reason":"slogan"}
-    {"form":"四横两纵","reason":"slogan"}
-    {"form":"四横五纵","reason":"slogan"}
-    {"form":"四横六纵","reason":"slogan"}
-    {"form":"四横四纵","reason":"slogan"}
-    {"form":"四比","reason":"slogan"}
-    {"form":"四比一看","reason":"slogan"}
-    {"form":"四比四看","reason":"slogan"}
-    {"form":"四水共享","reason":"slogan"}
-    {"form":"四水共治","reason":"slogan"}
-    {"form":"四水同治","reason":"slogan"}
-    {"form":"四水四定","reason":"slogan"}
-    {"form":"四水统筹","reason":"slogan"}
-    {"form":"四河","reason":"slogan"}
-    {"form":"四治","reason":"slogan"}
-    {"form":"四治一网","reason":"slogan"}
-    {"form":"四治工程","reason":"slogan"}
-    {"form":"四治融合","reason":"slogan"}
+    {"form":"四棵树","reason":"name"}
+    {"form":"四氟乙烯","reason":"name"}
+    {"form":"四氟乙烷","reason":"name"}
+    {"form":"四氢呋喃","reason":"name"}
+    {"form":"四氧化三钴","reason":"name"}
+    {"form":"四氧化三铁","reason":"name"}
+    {"form":"四氧化三锰","reason":"name"}
+    {"form":"四氧化二氮","reason":"name"}
+    {"form":"四氯乙烯","reason":"name"}
+    {"form":"四氯化硅","reason":"name"}
+    {"form":"四氯化碳","reason":"name"}
+    {"form":"四氯化钛","reason":"name"}
     {"form":"四海","reason":"word"}
     {"form":"四海一家","reason":"word"}
-    {"form":"四海为家","reason":"word"}
-    {"form":"四海之内","reason":"word"}
-    {"form":"四海之内皆兄弟","reason":"word"}
-    {"form":"四海升平","reason":"word"}
-    {"form":"四海宾朋","reason":"word"}
-    {"form":"四海归心","reason":"word"}
-    {"form":"四清","reason":"slogan"}
-    {"form":"四清两改","reason":"slogan"}
-    {"form":"四清四化","reason":"slogan"}
-    {"form":"四清运动","reason":"slogan"}
+    {"form":"四海镇","reason":"name"}
+    {"form":"四渡赤水","reason":"name"}
+    {"form":"四湖总干渠","reason":"name"}
+    {"form":"四湖流域","reason":"name"}
     {"form":"四溢","reason":"word"}
-    {"form":"四环九射","reason":"slogan"}
+    {"form":"四照花","reason":"name"}
+    {"form":"四物汤","reason":"name"}
+    {"form":"四特酒","reason":"name"}
+    {"form":"四环素","reason":"name"}
     {"form":"四班三倒","reason":"word"}
     {"form":"四班三运转","reason":"word"}
     {"form":"四班两运转","reason":"word"}
     {"form":"四環素","reason":"word"}
+    {"form":"四眼井","reason":"name"}
     {"form":"四种形态","reason":"slogan"}
-    {"form":"四种意识","reason":"slogan"}
-    {"form":"四稳","reason":"slogan"}
-    {"form":"四类","reason":"slogan"}
-    {"form":"四类人员","reason":"slogan"}
-    {"form":"四类分子","reason":"slogan"}
-    {"form":"四类干部","reason":"slogan"}
-    {"form":"四类药品","reason":"slogan"}
-    {"form":"四类通信","reason":"slogan"}
-    {"form":"四类重点人员","reason":"slogan"}
-    {"form":"四类重点对象","reason":"slogan"}
-    {"form":"四精","reason":"slogan"}
-    {"form":"四精五有","reason":"slogan"}
-    {"form":"四级","reason":"slogan"}
-    {"form":"四级书记","reason":"slogan"}
-    {"form":"四级响应","reason":"slogan"}
-    {"form":"四级河长","reason":"slogan"}
-    {"form":"四级联创","reason":"slogan"}
-    {"form":"四级联动","reason":"slogan"}
-    {"form":"四纵三横","reason":"slogan"}
-    {"form":"四纵两横","reason":"slogan"}
-    {"form":"四纵五横","reason":"slogan"}
-    {"form":"四纵六横","reason":"slogan"}
-    {"form":"四纵四横","reason":"slogan"}
-    {"form":"四结合","reason":"slogan"}
     {"form":"四维","reason":"word"}
-    {"form":"四网","reason":"slogan"}
-    {"form":"四网合一","reason":"slogan"}
-    {"form":"四网建设","reason":"slogan"}
-    {"form":"四网融合","reason":"slogan"}
-    {"form":"四美","reason":"slogan"}
-    {"form":"四美乡村","reason":"slogan"}
-    {"form":"四美四好","reason":"slogan"}
-    {"form":"四联","reason":"slogan"}
-    {"form":"四联五","reason":"slogan"}
-    {"form":"四联四促","reason":"slogan"}
-    {"form":"四联四帮","reason":"slogan"}
-    {"form":"四聚","reason":"slogan"}
-    {"form":"四聚工程","reason":"slogan"}
+    {"form":"四联疫苗","reason":"name"}
     {"form":"四肢","reason":"word"}
-    {"form":"四肢着地","reason":"word"}
     {"form":"四舍五入","reason":"word"}
-    {"form":"四荒","reason":"slogan"}
-    {"form":"四荒地","reason":"slogan"}
-    {"form":"四荒拍卖","reason":"slogan"}
-    {"form":"四规合一","reason":"slogan"}
+    {"form":"四行仓库","reason":"name"}
+    {"form":"四行储蓄会","reason":"name"}
     {"form":"四角","reason":"word"}
-    {"form":"四角俱全","reason":"word"}
+    {"form":"四角号码","reason":"name"}
     {"form":"四言","reason":"word"}
-    {"form":"四议","reason":"slogan"}
-    {"form":"四议一审两公开","reason":"slogan"}
-    {"form":"四议两公开","reason":"slogan"}
-    {"form":"四议两公开一监督","reason":"slogan"}
-    {"form":"四议两公开工作法","reason":"slogan"}
-    {"form":"四证合一","reason":"slogan"}
-    {"form":"四责协同","reason":"slogan"}
-    {"form":"四起","reason":"word"}
-    {"form":"四超","reason":"slogan"}
     {"form":"四轮定位","reason":"word"}
     {"form":"四轮电动车","reason":"word"}
     {"form":"四轮车","reason":"word"}
     {"form":"四轮马车","reason":"word"}
     {"form":"四轮驱动","reason":"word"}
-    {"form":"四边","reason":"slogan"}
-    {"form":"四边三化","reason":"slogan"}
     {"form":"四边五区","reason":"slogan"}
-    {"form":"四边区域","reason":"slogan"}
     {"form":"四边形","reason":"word"}
-    {"form":"四进","reason":"slogan"}
-    {"form":"四进四促","reason":"slogan"}
-    {"form":"四进四信","reason":"slogan"}
-    {"form":"四进工作组","reason":"slogan"}
-    {"form":"四进攻坚","reason":"slogan"}
-    {"form":"四送","reason":"slogan"}
-    {"form":"四送一服","reason":"slogan"}
-    {"form":"四送一服双千工程","reason":"slogan"}
-    {"form":"四通","reason":"slogan"}
     {"form":"四通一平","reason":"word"}
     {"form":"四通八达","reason":"word"}
     {"form":"四通工程","reason":"slogan"}
+    {"form":"四通桥","reason":"name"}
+    {"form":"四道街","reason":"name"}
     {"form":"四邻","reason":"word"}
-    {"form":"四邻不安","reason":"word"}
     {"form":"四邻八乡","reason":"word"}
     {"form":"四部曲","reason":"word"}
     {"form":"四里八乡","reason":"word"}
     {"form":"四里八村","reason":"word"}
+    {"form":"四里店","reason":"name"}
+    {"form":"四里河","reason":"name"}
     {"form":"四重奏","reason":"word"}
-    {"form":"四野","reason":"word"}
-    {"form":"四链","reason":"slogan"}
-    {"form":"四链一","reason":"slogan"}
-    {"form":"四链协同","reason":"slogan"}
-    {"form":"四链融合","reason":"slogan"}
-    {"form":"四长","reason":"slogan"}
-    {"form":"四长制","reason":"slogan"}
-    {"form":"四长联动","reason":"slogan"}
+    {"form":"四野","reason":"name"}
     {"form":"四集中","reason":"slogan"}
-    {"form":"四集中四到位","reason":"slogan"}
     {"form":"四面","reason":"word"}
-    {"form":"四面八方","reason":"word"}
-    {"form":"四面出击","reason":"word"}
-    {"form":"四面受敌","reason":"word"}
-    {"form":"四面开花","reason":"word"}
-    {"form":"四面楚歌","reason":"word"}
-    {"form":"四面环山","reason":"word"}
-    {"form":"四面环水","reason":"word"}
+    {"form":"四面佛","reason":"name"}
+    {"form":"四面山","reason":"name"}
     {"form":"四顾","reason":"word"}
-    {"form":"四风","reason":"slogan"}
-    {"form":"四风建设","reason":"slogan"}
-    {"form":"四风突出问题","reason":"slogan"}
-    {"form":"四风问题","reason":"slogan"}
-    {"form":"四馆","reason":"slogan"}
     {"form":"四驱","reason":"word"}
-    {"form":"四驱车","reason":"word"}
-    {"form":"四驾马车","reason":"slogan"}
-    {"form":"回转半径","reason":"word"}
-    {"form":"国共两党","reason":"word"}
-    {"form":"国际陆港","reason":"word"}
-    {"form":"在一起","reason":"word"}
+    {"form":"国信一号","reason":"name"}
+    {"form":"国和一号","reason":"name"}
     {"form":"地方两会","reason":"word"}
-    {"form":"地膜捡拾","reason":"word"}
     {"form":"坊肆","reason":"word"}
     {"form":"垂涎三尺","reason":"word"}
     {"form":"城乡二元","reason":"word"}
-    {"form":"城乡二元结构","reason":"word"}
-    {"form":"基本清零","reason":"word"}
     {"form":"壹基金","reason":"word"}
-    {"form":"复员退伍","reason":"word"}
-    {"form":"多位一体","reason":"slogan"}
+    {"form":"壹基金救援","reason":"name"}
+    {"form":"壹方城","reason":"name"}
     {"form":"多半","reason":"word"}
-    {"form":"多卡合一","reason":"slogan"}
-    {"form":"多合一","reason":"slogan"}
-    {"form":"多合一场所","reason":"slogan"}
-    {"form":"多员合一","reason":"slogan"}
-    {"form":"多图合一","reason":"slogan"}
-    {"form":"多头合一","reason":"slogan"}
-    {"form":"多审合一","reason":"slogan"}
-    {"form":"多对一","reason":"slogan"}
-    {"form":"多少不一","reason":"word"}
-    {"form":"多帮一","reason":"slogan"}
-    {"form":"多报合一","reason":"slogan"}
-    {"form":"多杆合一","reason":"slogan"}
-    {"form":"多测合一","reason":"slogan"}
-    {"form":"多码合一","reason":"slogan"}
-    {"form":"多站合一","reason":"slogan"}
-    {"form":"多箱合一","reason":"slogan"}
-    {"form":"多网合一","reason":"slogan"}
-    {"form":"多考合一","reason":"slogan"}
-    {"form":"多表合一","reason":"slogan"}
-    {"form":"多规合一","reason":"slogan"}
-    {"form":"多证合一","reason":"slogan"}
-    {"form":"多评合一","reason":"slogan"}
-    {"form":"多验合一","reason":"slogan"}
-    {"form":"夜不闭户路不拾遗","reason":"word"}
     {"form":"夜半","reason":"word"}
-    {"form":"夜半时分","reason":"word"}
-    {"form":"夜半歌声","reason":"word"}
     {"form":"大一统","reason":"word"}
+    {"form":"大七孔","reason":"name"}
     {"form":"大三通","reason":"slogan"}
-    {"form":"大众创业万众创新","reason":"word"}
+    {"form":"大三阳","reason":"name"}
     {"form":"大半","reason":"word"}
-    {"form":"大半夜","reason":"word"}
-    {"form":"大半生","reason":"word"}
-    {"form":"大半辈子","reason":"word"}
-    {"form":"大学生入伍","reason":"word"}
-    {"form":"大小不一","reason":"word"}
-    {"form":"大百科","reason":"word"}
+    {"form":"大洋一号","reason":"name"}
     {"form":"大肆","reason":"word"}
-    {"form":"大肆宣扬","reason":"word"}
-    {"form":"大肆挥霍","reason":"word"}
-    {"form":"大肆收受","reason":"word"}
-    {"form":"大肆敛财","reason":"word"}
-    {"form":"大肆渲染","reason":"word"}
-    {"form":"大肆炒作","reason":"word"}
-    {"form":"大肆破坏","reason":"word"}
-    {"form":"大脑半球","reason":"word"}
     {"form":"大陆","reason":"word"}
-    {"form":"大陆台商","reason":"word"}
-    {"form":"大陆同胞","reason":"word"}
-    {"form":"大陆坡","reason":"word"}
-    {"form":"大陆居民","reason":"word"}
-    {"form":"大陆岸线","reason":"word"}
-    {"form":"大陆性","reason":"word"}
-    {"form":"大陆性季风","reason":"word"}
-    {"form":"大陆性季风气候","reason":"word"}
-    {"form":"大陆性气候","reason":"word"}
-    {"form":"大陆架","reason":"word"}
-    {"form":"大陆桥","reason":"word"}
-    {"form":"大陆法系","reason":"word"}
-    {"form":"大陆泽","reason":"word"}
-    {"form":"大陆海岸","reason":"word"}
-    {"form":"大陆海岸线","reason":"word"}
-    {"form":"大陆游客","reason":"word"}
-    {"form":"大陆漂移","reason":"word"}
+    {"form":"大陆乡","reason":"name"}
+    {"form":"大陆新村","reason":"name"}
+    {"form":"大陆村","reason":"name"}
+    {"form":"大陆架划界","reason":"name"}
+    {"form":"大陆泽湿地","reason":"name"}
+    {"form":"大陆街道","reason":"name"}
+    {"form":"大陆镇","reason":"name"}
     {"form":"大陸","reason":"word"}
-    {"form":"天下百姓","reason":"word"}
-    {"form":"天下第一","reason":"word"}
     {"form":"天人合一","reason":"word"}
-    {"form":"失之毫厘谬以千里","reason":"word"}
+    {"form":"天和一号","reason":"name"}
+    {"form":"天宫一号","reason":"name"}
+    {"form":"天宫二号","reason":"name"}
+    {"form":"天河一号","reason":"name"}
+    {"form":"天河三号","reason":"name"}
+    {"form":"天河二号","reason":"name"}
+    {"form":"天舟一号","reason":"name"}
+    {"form":"天舟七号","reason":"name"}
+    {"form":"天舟三号","reason":"name"}
+    {"form":"天舟二号","reason":"name"}
+    {"form":"天舟五号","reason":"name"}
+    {"form":"天舟八号","reason":"name"}
+    {"form":"天舟六号","reason":"name"}
+    {"form":"天舟四号","reason":"name"}
+    {"form":"天链一号","reason":"name"}
+    {"form":"天链二号","reason":"name"}
+    {"form":"天问一号","reason":"name"}
+    {"form":"天问三号","reason":"name"}
+    {"form":"天问二号","reason":"name"}
+    {"form":"天鲲一号","reason":"name"}
+    {"form":"天龙二号","reason":"name"}
     {"form":"头一回","reason":"word"}
     {"form":"头一遭","reason":"word"}
     {"form":"夹七夹八","reason":"word"}
-    {"form":"奋力一搏","reason":"word"}
     {"form":"女大十八变","reason":"word"}
     {"form":"如出一辙","reason":"word"}
-    {"form":"妇女半边天","reason":"word"}
-    {"form":"始终不一","reason":"word"}
     {"form":"始终如一","reason":"word"}
-    {"form":"威震八方","reason":"word"}
     {"form":"威风八面","reason":"word"}
     {"form":"嫣然一笑","reason":"word"}
-    {"form":"子孙万代","reason":"word"}
-    {"form":"存量清零","reason":"word"}
-    {"form":"孙悟空七十二变","reason":"word"}
+    {"form":"嫦娥一号","reason":"name"}
+    {"form":"嫦娥七号","reason":"name"}
+    {"form":"嫦娥三号","reason":"name"}
+    {"form":"嫦娥二号","reason":"name"}
+    {"form":"嫦娥五号","reason":"name"}
+    {"form":"嫦娥八号","reason":"name"}
+    {"form":"嫦娥六号","reason":"name"}
+    {"form":"嫦娥四号","reason":"name"}
     {"form":"孤注一掷","reason":"word"}
     {"form":"孤零","reason":"word"}
     {"form":"孤零零","reason":"word"}
     {"form":"学富五车","reason":"word"}
     {"form":"安万家","reason":"word"}
-    {"form":"安全着陆","reason":"word"}
-    {"form":"安全第一","reason":"word"}
-    {"form":"定于一尊","reason":"word"}
-    {"form":"实景三维","reason":"word"}
-    {"form":"客户第一","reason":"word"}
-    {"form":"家和万事兴","reason":"word"}
-    {"form":"家徒四壁","reason":"word"}
+    {"form":"安陆","reason":"name"}
+    {"form":"宜万铁路","reason":"name"}
+    {"form":"宜万高速","reason":"name"}
+    {"form":"实践十三号","reason":"name"}
+    {"form":"实践十号","reason":"name"}
     {"form":"家有万贯","reason":"word"}
     {"form":"家财万贯","reason":"word"}
     {"form":"容不得半点","reason":"word"}
-    {"form":"富一方百姓","reason":"word"}
     {"form":"富万家","reason":"word"}
+    {"form":"寒山拾得","reason":"name"}
     {"form":"对半分","reason":"word"}
     {"form":"对半开","reason":"word"}
+    {"form":"对苯二甲酸","reason":"name"}
+    {"form":"对苯二胺","reason":"name"}
+    {"form":"对苯二酚","reason":"name"}
+    {"form":"小七孔","reason":"name"}
     {"form":"小三线","reason":"word"}
     {"form":"小三通","reason":"slogan"}
+    {"form":"小三阳","reason":"name"}
     {"form":"小两口","reason":"word"}
     {"form":"小半","reason":"word"}
-    {"form":"尺度不一","reason":"word"}
-    {"form":"山东半岛","reason":"word"}
-    {"form":"山路十八弯","reason":"word"}
-    {"form":"工业四基","reason":"slogan"}
-    {"form":"工作半径","reason":"word"}
-    {"form":"工作队伍","reason":"word"}
-    {"form":"左右两翼","reason":"word"}
-    {"form":"左右两难","reason":"word"}
-    {"form":"左邻右舍四邻","reason":"word"}
+    {"form":"尼罗河三角洲","reason":"name"}
     {"form":"差以千里","reason":"word"}
-    {"form":"巴尔干半岛","reason":"word"}
-    {"form":"巾帼半边天","reason":"word"}
+    {"form":"己二胺","reason":"name"}
+    {"form":"己二腈","reason":"name"}
+    {"form":"己二酸","reason":"name"}
     {"form":"市肆","reason":"word"}
-    {"form":"干劲十足","reason":"word"}
-    {"form":"干部队伍","reason":"word"}
-    {"form":"平民百姓","reason":"word"}
-    {"form":"平稳着陆","reason":"word"}
+    {"form":"平陆","reason":"name"}
     {"form":"年轻一代","reason":"word"}
-    {"form":"年过半百","reason":"word"}
-    {"form":"应征入伍","reason":"word"}
-    {"form":"底气十足","reason":"word"}
     {"form":"店肆","reason":"word"}
-    {"form":"建设队伍","reason":"word"}
-    {"form":"开学第一课","reason":"word"}
+    {"form":"建安七子","reason":"name"}
+    {"form":"异戊二烯","reason":"name"}
+    {"form":"引力一号","reason":"name"}
     {"form":"张三李四","reason":"word"}
     {"form":"归一","reason":"word"}
-    {"form":"归一化","reason":"word"}
     {"form":"归零","reason":"word"}
-    {"form":"归零心态","reason":"word"}
-    {"form":"心口不一","reason":"word"}
+    {"form":"彩虹五号","reason":"name"}
+    {"form":"彩虹四号","reason":"name"}
     {"form":"心往一处想","reason":"word"}
-    {"form":"心往一处想劲往一处使","reason":"word"}
     {"form":"心无二用","reason":"word"}
     {"form":"志在千里","reason":"word"}
-    {"form":"志愿者队伍","reason":"word"}
-    {"form":"忠孝不能两全","reason":"word"}
-    {"form":"忠孝难两全","reason":"word"}
-    {"form":"忠贞不二","reason":"word"}
     {"form":"忠贞不贰","reason":"word"}
-    {"form":"忧喜参半","reason":"word"}
-    {"form":"怒火万丈","reason":"word"}
-    {"form":"思绪万千","reason":"word"}
-    {"form":"总有一天","reason":"word"}
+    {"form":"快舟一号","reason":"name"}
     {"form":"恣肆","reason":"word"}
-    {"form":"恣肆无忌","reason":"word"}
     {"form":"恶事传千里","reason":"word"}
-    {"form":"悲喜参半","reason":"word"}
+    {"form":"悟道二号","reason":"name"}
     {"form":"情系万家","reason":"word"}
     {"form":"惠万家","reason":"word"}
     {"form":"惩一儆百","reason":"word"}
     {"form":"惩一警百","reason":"word"}
-    {"form":"感慨万千","reason":"word"}
-    {"form":"感激涕零","reason":"word"}
-    {"form":"慈善一日捐","reason":"slogan"}
-    {"form":"成千上万","reason":"word"}
-    {"form":"成千上萬","reason":"word"}
+    {"form":"慧眼一号","reason":"name"}
+    {"form":"戊二胺","reason":"name"}
+    {"form":"戊二醛","reason":"name"}
     {"form":"成千成万","reason":"word"}
     {"form":"成千累万","reason":"word"}
     {"form":"成千论万","reason":"word"}
     {"form":"成百上千","reason":"word"}
+    {"form":"成达万高速铁路","reason":"name"}
+    {"form":"成达万高铁","reason":"name"}
     {"form":"才高八斗","reason":"word"}
     {"form":"打成一片","reason":"word"}
-    {"form":"打零工","reason":"word"}
-    {"form":"执政一方","reason":"word"}
-    {"form":"执法队伍","reason":"word"}
-    {"form":"扬名四海","reason":"word"}
-    {"form":"批发零售","reason":"word"}
     {"form":"找零","reason":"word"}
     {"form":"技高一筹","reason":"word"}
     {"form":"抓两头","reason":"word"}
-    {"form":"抓两头促中间","reason":"word"}
-    {"form":"抓两头带中间","reason":"word"}
     {"form":"折半查找","reason":"word"}
-    {"form":"抢滩登陆","reason":"word"}
     {"form":"抱成一团","reason":"word"}
     {"form":"抹零","reason":"word"}
-    {"form":"抹零头","reason":"word"}
     {"form":"拒人千里","reason":"word"}
-    {"form":"拒人千里之外","reason":"word"}
-    {"form":"拧成一股劲","reason":"word"}
     {"form":"拧成一股绳","reason":"word"}
-    {"form":"拼死一搏","reason":"word"}
+    {"form":"拾万乡","reason":"name"}
+    {"form":"拾万镇","reason":"name"}
     {"form":"拾人涕唾","reason":"word"}
     {"form":"拾人牙慧","reason":"word"}
     {"form":"拾光","reason":"word"}
     {"form":"拾取","reason":"word"}
     {"form":"拾回","reason":"word"}
-    {"form":"拾回信心","reason":"word"}
+    {"form":"拾回桥","reason":"name"}
+    {"form":"拾屯","reason":"name"}
+    {"form":"拾市镇","reason":"name"}
     {"form":"拾得","reason":"word"}
+    {"form":"拾得寺","reason":"name"}
+    {"form":"拾房村","reason":"name"}
     {"form":"拾捡","reason":"word"}
     {"form":"拾掇","reason":"word"}
     {"form":"拾柴","reason":"word"}
+    {"form":"拾桥","reason":"name"}
     {"form":"拾棉花","reason":"word"}
     {"form":"拾物","reason":"word"}
-    {"form":"拾物招领","reason":"word"}
     {"form":"拾禾","reason":"word"}
-    {"form":"拾禾机","reason":"word"}
     {"form":"拾穗","reason":"word"}
-    {"form":"拾穗者","reason":"word"}
     {"form":"拾粪","reason":"word"}
     {"form":"拾级","reason":"word"}
-    {"form":"拾级而上","reason":"word"}
-    {"form":"拾级而下","reason":"word"}
     {"form":"拾翠","reason":"word"}
     {"form":"拾花","reason":"word"}
-    {"form":"拾花劳务","reason":"word"}
-    {"form":"拾花劳动力","reason":"word"}
-    {"form":"拾花工","reason":"word"}
+    {"form":"拾花机","reason":"name"}
     {"form":"拾英","reason":"word"}
     {"form":"拾荒","reason":"word"}
-    {"form":"拾荒人员","reason":"word"}
-    {"form":"拾荒老人","reason":"word"}
-    {"form":"拾荒者","reason":"word"}
     {"form":"拾贝","reason":"word"}
-    {"form":"拾贝者","reason":"word"}
     {"form":"拾起","reason":"word"}
     {"form":"拾趣","reason":"word"}
-    {"form":"拾趣园","reason":"word"}
     {"form":"拾遗","reason":"word"}
-    {"form":"拾遗补缺","reason":"word"}
-    {"form":"拾遗补阙","reason":"word"}
-    {"form":"拾遗记","reason":"word"}
     {"form":"拾金不昧","reason":"word"}
     {"form":"拾零","reason":"word"}
     {"form":"拾音","reason":"word"}
-    {"form":"拾音器","reason":"word"}
     {"form":"拾骨","reason":"word"}
     {"form":"拾麦穗","reason":"word"}
     {"form":"挂一漏万","reason":"word"}
     {"form":"挂零","reason":"word"}
     {"form":"挑三拣四","reason":"word"}
     {"form":"捡拾","reason":"word"}
-    {"form":"捡拾器","reason":"word"}
-    {"form":"捡拾垃圾","reason":"word"}
-    {"form":"捡拾打捆","reason":"word"}
-    {"form":"捡拾机","reason":"word"}
-    {"form":"捡拾率","reason":"word"}
     {"form":"掂斤播两","reason":"word"}
     {"form":"掇拾","reason":"word"}
-    {"form":"掉队落伍","reason":"word"}
-    {"form":"排除万难","reason":"word"}
+    {"form":"探索一号","reason":"name"}
+    {"form":"探索二号","reason":"name"}
     {"form":"接二连三","reason":"word"}
     {"form":"推三阻四","reason":"word"}
-    {"form":"撑起半边天","reason":"word"}
     {"form":"收拾","reason":"word"}
     {"form":"收拾一新","reason":"word"}
-    {"form":"收拾干净","reason":"word"}
-    {"form":"收拾残局","reason":"word"}
-    {"form":"收拾行囊","reason":"word"}
-    {"form":"放之四海而皆准","reason":"word"}
-    {"form":"放手一搏","reason":"word"}
     {"form":"放肆","reason":"word"}
-    {"form":"放肆无忌","reason":"word"}
-    {"form":"政企合一","reason":"slogan"}
-    {"form":"政府工程零拖欠","reason":"slogan"}
-    {"form":"政法队伍","reason":"word"}
-    {"form":"政社合一","reason":"slogan"}
-    {"form":"救援队伍","reason":"word"}
-    {"form":"教师队伍","reason":"word"}
-    {"form":"教育第一","reason":"word"}
-    {"form":"敢为第一","reason":"word"}
     {"form":"数一数二","reason":"word"}
     {"form":"数九寒冬","reason":"word"}
     {"form":"数九寒天","reason":"word"}
-    {"form":"数以万计","reason":"word"}
-    {"form":"数以亿计","reason":"word"}
     {"form":"数以十计","reason":"word"}
-    {"form":"数以千计","reason":"word"}
     {"form":"数以百计","reason":"word"}
-    {"form":"数十年如一日","reason":"word"}
-    {"form":"数第一","reason":"word"}
     {"form":"整存零取","reason":"word"}
     {"form":"整零","reason":"word"}
-    {"form":"整零协同","reason":"word"}
-    {"form":"整零比","reason":"word"}
     {"form":"整齐划一","reason":"word"}
-    {"form":"斑驳陆离","reason":"word"}
+    {"form":"文渊阁四库","reason":"name"}
     {"form":"斤两","reason":"word"}
     {"form":"新一代","reason":"word"}
-    {"form":"新一线城市","reason":"word"}
     {"form":"新一轮","reason":"word"}
-    {"form":"新一轮千亿斤粮食","reason":"slogan"}
-    {"form":"新一轮千亿斤粮食产能提升行动","reason":"slogan"}
     {"form":"新三样","reason":"word"}
-    {"form":"新三样出口","reason":"word"}
-    {"form":"新亚欧大陆桥","reason":"word"}
     {"form":"新八股","reason":"word"}
-    {"form":"新兵入伍","reason":"word"}
     {"form":"新四样","reason":"word"}
-    {"form":"新大陆","reason":"word"}
-    {"form":"新零售","reason":"word"}
-    {"form":"旋转半径","reason":"word"}
+    {"form":"新戊二醇","reason":"name"}
+    {"form":"新舟七百","reason":"name"}
+    {"form":"新舟六十","reason":"name"}
+    {"form":"新舟六百","reason":"name"}
     {"form":"无一","reason":"word"}
-    {"form":"无一例外","reason":"word"}
-    {"form":"无一幸免","reason":"word"}
-    {"form":"无一漏网","reason":"word"}
-    {"form":"无一遗漏","reason":"word"}
-    {"form":"日杂百货","reason":"word"}
-    {"form":"日理万机","reason":"word"}
-    {"form":"日用百货","reason":"word"}
     {"form":"日行千里","reason":"word"}
     {"form":"昙花一现","reason":"word"}
-    {"form":"普通百姓","reason":"word"}
     {"form":"智往一处谋","reason":"word"}
-    {"form":"智者千虑","reason":"word"}
     {"form":"暖万家","reason":"word"}
-    {"form":"曲率半径","reason":"word"}
     {"form":"更上一层楼","reason":"word"}
     {"form":"更胜一筹","reason":"word"}
-    {"form":"更进一步","reason":"word"}
-    {"form":"最多跑一地","reason":"slogan"}
-    {"form":"最多跑一次","reason":"slogan"}
-    {"form":"最多跑一趟","reason":"slogan"}
-    {"form":"有一些","reason":"word"}
     {"form":"有一天","reason":"word"}
-    {"form":"有一定","reason":"word"}
     {"form":"有一点","reason":"word"}
     {"form":"有一种","reason":"word"}
     {"form":"有一说一","reason":"word"}
-    {"form":"有两下子","reason":"word"}
-    {"form":"有几斤几两","reason":"word"}
     {"form":"有朝一日","reason":"word"}
     {"form":"服务万家","reason":"word"}
-    {"form":"服务半径","reason":"word"}
-    {"form":"服务第一","reason":"word"}
     {"form":"朝三暮四","reason":"word"}
     {"form":"朝花夕拾","reason":"word"}
-    {"form":"朝鲜半岛","reason":"word"}
+    {"form":"本源一号","reason":"name"}
+    {"form":"朱雀三号","reason":"name"}
+    {"form":"朱雀二号","reason":"name"}
     {"form":"杀一儆百","reason":"word"}
     {"form":"杂七杂八","reason":"word"}
-    {"form":"村两委","reason":"slogan"}
-    {"form":"村居两委","reason":"slogan"}
     {"form":"来不得半点","reason":"word"}
     {"form":"某一","reason":"word"}
-    {"form":"标准不一","reason":"word"}
     {"form":"棋高一着","reason":"word"}
-    {"form":"森罗万象","reason":"word"}
-    {"form":"模棱两可","reason":"word"}
     {"form":"横七竖八","reason":"word"}
     {"form":"横三竖四","reason":"word"}
     {"form":"横扫千军","reason":"word"}
     {"form":"横眉冷对千夫指","reason":"word"}
-    {"form":"欠薪清零","reason":"word"}
-    {"form":"欠薪零拖欠","reason":"slogan"}
-    {"form":"次大陆","reason":"word"}
     {"form":"欢聚一堂","reason":"word"}
-    {"form":"欧亚大陆","reason":"word"}
-    {"form":"欧亚大陆桥","reason":"word"}
-    {"form":"欧洲大陆","reason":"word"}
     {"form":"欺三瞒四","reason":"word"}
-    {"form":"此一","reason":"word"}
-    {"form":"此一时彼一时","reason":"word"}
     {"form":"歪七扭八","reason":"word"}
-    {"form":"残膜捡拾","reason":"word"}
-    {"form":"毁于一旦","reason":"word"}
-    {"form":"毁誉参半","reason":"word"}
     {"form":"每一","reason":"word"}
-    {"form":"每一个人","reason":"word"}
-    {"form":"每一天","reason":"word"}
-    {"form":"民族团结一家亲","reason":"word"}
-    {"form":"气象万千","reason":"word"}
-    {"form":"水平不一","reason":"word"}
     {"form":"水陆","reason":"word"}
-    {"form":"水陆两栖","reason":"word"}
-    {"form":"水陆两用","reason":"word"}
-    {"form":"水陆交汇","reason":"word"}
-    {"form":"水陆交通","reason":"word"}
-    {"form":"水陆兼程","reason":"word"}
-    {"form":"水陆口岸","reason":"word"}
-    {"form":"水陆坦克","reason":"word"}
-    {"form":"水陆客运","reason":"word"}
-    {"form":"水陆并进","reason":"word"}
-    {"form":"水陆庵","reason":"word"}
-    {"form":"水陆换乘","reason":"word"}
-    {"form":"水陆法会","reason":"word"}
-    {"form":"水陆画","reason":"word"}
-    {"form":"水陆界面","reason":"word"}
-    {"form":"水陆码头","reason":"word"}
-    {"form":"水陆空","reason":"word"}
-    {"form":"水陆联运","reason":"word"}
-    {"form":"水陆要冲","reason":"word"}
-    {"form":"水陆路","reason":"word"}
-    {"form":"水陆转运","reason":"word"}
-    {"form":"汇于一体","reason":"word"}
-    {"form":"江两岸","reason":"word"}
-    {"form":"污染防治三大保卫战","reason":"slogan"}
-    {"form":"污水零直排","reason":"slogan"}
-    {"form":"污水零直排区","reason":"slogan"}
-    {"form":"污水零直排区建设","reason":"slogan"}
-    {"form":"汪洋恣肆","reason":"word"}
-    {"form":"汽车零部件","reason":"word"}
     {"form":"沃野千里","reason":"word"}
     {"form":"沆瀣一气","reason":"word"}
     {"form":"没有半句","reason":"word"}
     {"form":"没有半点","reason":"word"}
     {"form":"沧海一粟","reason":"word"}
-    {"form":"河湖清四乱","reason":"slogan"}
-    {"form":"沿江两岸","reason":"word"}
-    {"form":"沿线两侧","reason":"word"}
-    {"form":"法律六进","reason":"slogan"}
-    {"form":"法进万家","reason":"word"}
-    {"form":"活力十足","reason":"word"}
-    {"form":"活力四射","reason":"word"}
-    {"form":"活动半径","reason":"word"}
-    {"form":"派头十足","reason":"word"}
-    {"form":"流芳千古","reason":"word"}
+    {"form":"泉城一号","reason":"name"}
+    {"form":"泛三角","reason":"name"}
     {"form":"流言四起","reason":"word"}
     {"form":"济济一堂","reason":"word"}
-    {"form":"浑然一体","reason":"word"}
-    {"form":"海军陆战队","reason":"word"}
+    {"form":"海丝一号","reason":"name"}
+    {"form":"海丝二号","reason":"name"}
+    {"form":"海南一号","reason":"name"}
     {"form":"海參","reason":"word"}
-    {"form":"海峡两岸","reason":"word"}
+    {"form":"海斗一号","reason":"name"}
+    {"form":"海洋一号","reason":"name"}
+    {"form":"海洋三号","reason":"name"}
+    {"form":"海洋二号","reason":"name"}
     {"form":"海纳百川","reason":"word"}
     {"form":"海陆","reason":"word"}
-    {"form":"海陆丰","reason":"word"}
-    {"form":"海陆互动","reason":"word"}
-    {"form":"海陆交通","reason":"word"}
-    {"form":"海陆兼备","reason":"word"}
-    {"form":"海陆双栖","reason":"word"}
-    {"form":"海陆变迁","reason":"word"}
-    {"form":"海陆并进","reason":"word"}
-    {"form":"海陆空","reason":"word"}
-    {"form":"海陆统筹","reason":"word"}
-    {"form":"海陆联动","reason":"word"}
-    {"form":"海陆联运","reason":"word"}
-    {"form":"海陆风","reason":"word"}
     {"form":"海陸空","reason":"word"}
     {"form":"涕泪交零","reason":"word"}
     {"form":"涕零","reason":"word"}
     {"form":"润万家","reason":"word"}
-    {"form":"深更半夜","reason":"word"}
-    {"form":"深浅不一","reason":"word"}
+    {"form":"深海一号","reason":"name"}
+    {"form":"深蓝一号","reason":"name"}
     {"form":"混为一谈","reason":"word"}
-    {"form":"清四乱","reason":"slogan"}
     {"form":"清零","reason":"word"}
-    {"form":"清零攻坚","reason":"word"}
-    {"form":"清零行动","reason":"word"}
-    {"form":"清零达标","reason":"word"}
-    {"form":"温暖万家","reason":"word"}
+    {"form":"渝万城际","reason":"name"}
+    {"form":"渝万铁路","reason":"name"}
+    {"form":"渝万高铁","reason":"name"}
+    {"form":"渝西三角","reason":"name"}
+    {"form":"湄公河三角洲","reason":"name"}
     {"form":"烽烟四起","reason":"word"}
     {"form":"焕然一新","reason":"word"}
     {"form":"照亮万家","reason":"word"}
     {"form":"牵一发动全身","reason":"word"}
     {"form":"牵一发而动全身","reason":"word"}
-    {"form":"犹抱琵琶半遮面","reason":"word"}
     {"form":"独一份","reason":"word"}
     {"form":"独一无二","reason":"word"}
     {"form":"独当一面","reason":"word"}
     {"form":"独树一帜","reason":"word"}
     {"form":"狼烟四起","reason":"word"}
     {"form":"王八","reason":"word"}
-    {"form":"王八蛋","reason":"word"}
+    {"form":"环戊二烯","reason":"name"}
+    {"form":"玲龙一号","reason":"name"}
+    {"form":"珠三角","reason":"name"}
+    {"form":"珠江三角洲","reason":"name"}
+    {"form":"珠海一号","reason":"name"}
     {"form":"瓦肆","reason":"word"}
-    {"form":"生命第一","reason":"word"}
-    {"form":"生命至上安全第一","reason":"word"}
-    {"form":"生活半径","reason":"word"}
-    {"form":"生辰八字","reason":"word"}
-    {"form":"用户登陆","reason":"word"}
-    {"form":"用户第一","reason":"word"}
-    {"form":"电动三轮车","reason":"word"}
-    {"form":"电动两轮车","reason":"word"}
+    {"form":"甘油三酯","reason":"name"}
     {"form":"略胜一筹","reason":"word"}
     {"form":"略逊一筹","reason":"word"}
-    {"form":"疑信参半","reason":"word"}
-    {"form":"疫情肆虐","reason":"word"}
-    {"form":"病树前头万木春","reason":"word"}
-    {"form":"病毒肆虐","reason":"word"}
+    {"form":"癸二酸","reason":"name"}
     {"form":"登陆","reason":"word"}
-    {"form":"登陆作战","reason":"word"}
-    {"form":"登陆兵","reason":"word"}
-    {"form":"登陆台风","reason":"word"}
-    {"form":"登陆场","reason":"word"}
-    {"form":"登陆点","reason":"word"}
-    {"form":"登陆舰","reason":"word"}
-    {"form":"登陆艇","reason":"word"}
     {"form":"登陸","reason":"word"}
-    {"form":"百万亩平原造林","reason":"slogan"}
-    {"form":"百万亩造林","reason":"slogan"}
-    {"form":"百万人才","reason":"slogan"}
-    {"form":"百万人才进海南","reason":"slogan"}
-    {"form":"百万党员","reason":"slogan"}
-    {"form":"百万农民工","reason":"slogan"}
-    {"form":"百万千万","reason":"slogan"}
-    {"form":"百万千瓦级","reason":"slogan"}
-    {"form":"百万吨级","reason":"slogan"}
-    {"form":"百万大学生","reason":"slogan"}
-    {"form":"百万大移民","reason":"slogan"}
     {"form":"百万大裁军","reason":"word"}
-    {"form":"百万妇女","reason":"slogan"}
-    {"form":"百万学子","reason":"slogan"}
-    {"form":"百万学生","reason":"slogan"}
-    {"form":"百万家庭","reason":"slogan"}
     {"form":"百万富翁","reason":"word"}
     {"form":"百万庄","reason":"word"}
-    {"form":"百万扩招","reason":"slogan"}
-    {"form":"百万沟渠整治","reason":"slogan"}
-    {"form":"百万碗热粥","reason":"slogan"}
-    {"form":"百万级","reason":"slogan"}
-    {"form":"百万职工","reason":"slogan"}
-    {"form":"百万英才","reason":"slogan"}
-    {"form":"百万英才汇南粤","reason":"slogan"}
     {"form":"百万英镑","reason":"word"}
     {"form":"百万雄兵","reason":"word"}
     {"form":"百万雄师","reason":"word"}
-    {"form":"百万雄师过大江","reason":"word"}
-    {"form":"百万青年","reason":"slogan"}
+    {"form":"百丈关","reason":"name"}
+    {"form":"百丈山","reason":"name"}
+    {"form":"百丈崖","reason":"name"}
+    {"form":"百丈湖","reason":"name"}
+    {"form":"百丈漈","reason":"name"}
+    {"form":"百丈镇","reason":"name"}
+    {"form":"百丈飞瀑","reason":"name"}
     {"form":"百业","reason":"word"}
-    {"form":"百业之基","reason":"word"}
-    {"form":"百业俱兴","reason":"word"}
-    {"form":"百业兴旺","reason":"word"}
-    {"form":"百业凋敝","reason":"word"}
-    {"form":"百业待兴","reason":"word"}
-    {"form":"百业竞发","reason":"word"}
-    {"form":"百乡千村","reason":"slogan"}
-    {"form":"百乡示范","reason":"slogan"}
+    {"form":"百东新区","reason":"name"}
+    {"form":"百东河","reason":"name"}
     {"form":"百事可乐","reason":"word"}
     {"form":"百事待举","reason":"word"}
     {"form":"百事缠身","reason":"word"}
     {"form":"百事通","reason":"word"}
-    {"form":"百人会","reason":"slogan"}
-    {"form":"百人会论坛","reason":"slogan"}
-    {"form":"百人计划","reason":"slogan"}
-    {"form":"百亿产业","reason":"slogan"}
-    {"form":"百亿企业","reason":"slogan"}
-    {"form":"百亿俱乐部","reason":"slogan"}
-    {"form":"百亿县","reason":"slogan"}
-    {"form":"百亿园区","reason":"slogan"}
-    {"form":"百亿工程","reason":"slogan"}
-    {"form":"百亿强企","reason":"slogan"}
-    {"form":"百亿强企千亿强链","reason":"slogan"}
-    {"form":"百亿级","reason":"slogan"}
-    {"form":"百亿级产业","reason":"slogan"}
-    {"form":"百亿级产业集群","reason":"slogan"}
-    {"form":"百亿级企业","reason":"slogan"}
-    {"form":"百企上市","reason":"slogan"}
-    {"form":"百企争先","reason":"slogan"}
-    {"form":"百企争先计划","reason":"slogan"}
-    {"form":"百企兴百村","reason":"slogan"}
-    {"form":"百企升级","reason":"slogan"}
-    {"form":"百企培育","reason":"slogan"}
-    {"form":"百企帮百村","reason":"slogan"}
-    {"form":"百企技改","reason":"slogan"}
-    {"form":"百企百亿","reason":"slogan"}
-    {"form":"百企百村","reason":"slogan"}
-    {"form":"百企联百村","reason":"slogan"}
-    {"form":"百企领航","reason":"slogan"}
     {"form":"百优","reason":"word"}
-    {"form":"百优十强","reason":"slogan"}
-    {"form":"百优千企","reason":"slogan"}
-    {"form":"百优工程","reason":"slogan"}
+    {"form":"百会穴","reason":"name"}
     {"form":"百佳","reason":"word"}
     {"form":"百依百顺","reason":"word"}
-    {"form":"百儿八十","reason":"word"}
-    {"form":"百兆瓦级","reason":"slogan"}
+    {"form":"百兆以太网","reason":"name"}
+    {"form":"百兆光纤","reason":"name"}
+    {"form":"百兆宽带","reason":"name"}
     {"form":"百兽之王","reason":"word"}
-    {"form":"百凤","reason":"slogan"}
     {"form":"百分位","reason":"word"}
     {"form":"百分制","reason":"word"}
     {"form":"百分号","reason":"word"}
     {"form":"百分数","reason":"word"}
     {"form":"百分比","reason":"word"}
     {"form":"百分率","reason":"word"}
-    {"form":"百医","reason":"slogan"}
-    {"form":"百医联百村","reason":"slogan"}
-    {"form":"百千万","reason":"slogan"}
-    {"form":"百千万人才","reason":"slogan"}
-    {"form":"百千万人才工程","reason":"slogan"}
-    {"form":"百千万工程","reason":"slogan"}
-    {"form":"百千万工程典型","reason":"slogan"}
-    {"form":"百千万志愿者结对帮扶","reason":"slogan"}
-    {"form":"百千万知识产权","reason":"slogan"}
-    {"form":"百千工程","reason":"slogan"}
-    {"form":"百千瓦级","reason":"slogan"}
-    {"form":"百千英才","reason":"slogan"}
-    {"form":"百千行动","reason":"slogan"}
-    {"form":"百县万村","reason":"slogan"}
-    {"form":"百县创建","reason":"slogan"}
-    {"form":"百县千乡","reason":"slogan"}
-    {"form":"百县千企","reason":"slogan"}
-    {"form":"百县千村","reason":"slogan"}
-    {"form":"百县千校","reason":"slogan"}
-    {"form":"百县千镇万村","reason":"slogan"}
-    {"form":"百县千镇万村高质量发展工程","reason":"slogan"}
-    {"form":"百县双千","reason":"slogan"}
-    {"form":"百县富民","reason":"slogan"}
-    {"form":"百县工程","reason":"slogan"}
-    {"form":"百县扩增","reason":"slogan"}
-    {"form":"百县百亿","reason":"slogan"}
-    {"form":"百县百品","reason":"slogan"}
-    {"form":"百县百园","reason":"slogan"}
-    {"form":"百县示范","reason":"slogan"}
-    {"form":"百县突破","reason":"slogan"}
+    {"form":"百利大道","reason":"name"}
+    {"form":"百南乡","reason":"name"}
     {"form":"百发百中","reason":"word"}
     {"form":"百口莫辩","reason":"word"}
     {"form":"百叶","reason":"word"}
-    {"form":"百叶窗","reason":"word"}
     {"form":"百合","reason":"word"}
-    {"form":"百合花","reason":"word"}
-    {"form":"百名","reason":"slogan"}
-    {"form":"百名专家","reason":"slogan"}
-    {"form":"百名医生","reason":"slogan"}
-    {"form":"百名干部进百企","reason":"slogan"}
-    {"form":"百吨级","reason":"slogan"}
+    {"form":"百合乡","reason":"name"}
+    {"form":"百合园","reason":"name"}
+    {"form":"百合山","reason":"name"}
+    {"form":"百合科","reason":"name"}
+    {"form":"百合谷","reason":"name"}
+    {"form":"百合路","reason":"name"}
+    {"form":"百合镇","reason":"name"}
     {"form":"百听不厌","reason":"word"}
     {"form":"百味","reason":"word"}
-    {"form":"百味人生","reason":"word"}
-    {"form":"百团千企","reason":"slogan"}
-    {"form":"百团千企出海","reason":"slogan"}
-    {"form":"百团千企拓市场","reason":"slogan"}
-    {"form":"百团千场","reason":"slogan"}
+    {"form":"百善镇","reason":"name"}
+    {"form":"百喜草","reason":"name"}
     {"form":"百团大战","reason":"word"}
-    {"form":"百园","reason":"slogan"}
-    {"form":"百园之城","reason":"slogan"}
-    {"form":"百园创建","reason":"slogan"}
-    {"form":"百园千企","reason":"slogan"}
-    {"form":"百园增效","reason":"slogan"}
-    {"form":"百园工程","reason":"slogan"}
-    {"form":"百场","reason":"slogan"}
-    {"form":"百场万人","reason":"slogan"}
-    {"form":"百场千","reason":"slogan"}
-    {"form":"百城","reason":"slogan"}
-    {"form":"百城万店","reason":"slogan"}
-    {"form":"百城千业","reason":"slogan"}
-    {"form":"百城千业万企","reason":"slogan"}
-    {"form":"百城千业万企对标达标","reason":"slogan"}
-    {"form":"百城千乡","reason":"slogan"}
-    {"form":"百城千乡万村","reason":"slogan"}
-    {"form":"百城千屏","reason":"slogan"}
-    {"form":"百城千校","reason":"slogan"}
-    {"form":"百城千校万企","reason":"slogan"}
-    {"form":"百城建设提质","reason":"slogan"}
-    {"form":"百城建设提质工程","reason":"slogan"}
-    {"form":"百城提级","reason":"slogan"}
-    {"form":"百城提质","reason":"slogan"}
+    {"form":"百坭","reason":"name"}
     {"form":"百城百站","reason":"word"}
+    {"form":"百塔之乡","reason":"name"}
+    {"form":"百塔公园","reason":"name"}
+    {"form":"百夷","reason":"name"}
     {"form":"百姓","reason":"word"}
-    {"form":"百姓健康工程","reason":"slogan"}
-    {"form":"百姓大舞台","reason":"word"}
-    {"form":"百姓大讲堂","reason":"word"}
-    {"form":"百姓安居工程","reason":"slogan"}
-    {"form":"百姓宣讲","reason":"word"}
-    {"form":"百姓宣讲团","reason":"word"}
-    {"form":"百姓富","reason":"word"}
-    {"form":"百姓工程","reason":"slogan"}
-    {"form":"百姓放心","reason":"slogan"}
-    {"form":"百姓生活","reason":"word"}
+    {"form":"百威铁路","reason":"name"}
     {"form":"百媚","reason":"word"}
     {"form":"百媚千娇","reason":"word"}
+    {"form":"百子图","reason":"name"}
+    {"form":"百子湾","reason":"name"}
+    {"form":"百子莲","reason":"name"}
+    {"form":"百子路","reason":"name"}
     {"form":"百孔千疮","reason":"word"}
+    {"form":"百安坝","reason":"name"}
+    {"form":"百安大道","reason":"name"}
+    {"form":"百官","reason":"name"}
+    {"form":"百宜镇","reason":"name"}
+    {"form":"百宝乡","reason":"name"}
     {"form":"百宝囊","reason":"word"}
+    {"form":"百宝寨","reason":"name"}
+    {"form":"百宝山","reason":"name"}
+    {"form":"百宝村","reason":"name"}
+    {"form":"百宝河","reason":"name"}
     {"form":"百宝箱","reason":"word"}
     {"form":"百宝袋","reason":"word"}
+    {"form":"百宝镇","reason":"name"}
     {"form":"百家争鸣","reason":"word"}
+    {"form":"百家堡","reason":"name"}
+    {"form":"百家塘","reason":"name"}
+    {"form":"百家大院","reason":"name"}
     {"form":"百家姓","reason":"word"}
     {"form":"百家宴","reason":"word"}
+    {"form":"百家岩","reason":"name"}
+    {"form":"百家村","reason":"name"}
+    {"form":"百家湖","reason":"name"}
     {"form":"百家衣","reason":"word"}
     {"form":"百家讲坛","reason":"word"}
+    {"form":"百家讲坛栏目","reason":"name"}
+    {"form":"百家镇","reason":"name"}
     {"form":"百家饭","reason":"word"}
     {"form":"百密一疏","reason":"word"}
+    {"form":"百尺河","reason":"name"}
     {"form":"百尺竿头","reason":"word"}
-    {"form":"百尺竿头更进一步","reason":"word"}
-    {"form":"百展","reason":"slogan"}
-    {"form":"百展千企","reason":"slogan"}
+    {"form":"百尺竿镇","reason":"name"}
+    {"form":"百尺镇","reason":"name"}
+    {"form":"百尺门","reason":"name"}
     {"form":"百岁宴","reason":"word"}
     {"form":"百岁寿星","reason":"word"}
     {"form":"百岁山","reason":"word"}
     {"form":"百岁老人","reason":"word"}
     {"form":"百岁高龄","reason":"word"}
+    {"form":"百岛之县","reason":"name"}
+    {"form":"百岛之市","reason":"name"}
+    {"form":"百岛洞头","reason":"name"}
     {"form":"百川东到海","reason":"word"}
-    {"form":"百川工程","reason":"slogan"}
     {"form":"百川归海","reason":"word"}
-    {"form":"百川计划","reason":"slogan"}
-    {"form":"百巷","reason":"slogan"}
-    {"form":"百巷千街","reason":"slogan"}
+    {"form":"百川河","reason":"name"}
+    {"form":"百川镇","reason":"name"}
+    {"form":"百工","reason":"name"}
     {"form":"百年","reason":"word"}
     {"form":"百年一遇","reason":"word"}
-    {"form":"百年不遇","reason":"word"}
-    {"form":"百年之后","reason":"word"}
-    {"form":"百年伟业","reason":"word"}
-    {"form":"百年修得同船渡","reason":"word"}
-    {"form":"百年党史","reason":"word"}
-    {"form":"百年华诞","reason":"word"}
-    {"form":"百年变局","reason":"word"}
-    {"form":"百年古树","reason":"word"}
-    {"form":"百年名企","reason":"word"}
-    {"form":"百年名校","reason":"word"}
-    {"form":"百年品牌","reason":"word"}
-    {"form":"百年大业","reason":"word"}
-    {"form":"百年大党","reason":"word"}
-    {"form":"百年大变局","reason":"word"}
-    {"form":"百年大庆","reason":"word"}
-    {"form":"百年大计","reason":"word"}
-    {"form":"百年奋斗","reason":"word"}
-    {"form":"百年奋斗目标","reason":"word"}
-    {"form":"百年好合","reason":"word"}
-    {"form":"百年屈辱","reason":"word"}
-    {"form":"百年工程","reason":"word"}
-    {"form":"百年巨匠","reason":"word"}
-    {"form":"百年征程","reason":"word"}
-    {"form":"百年未有","reason":"word"}
-    {"form":"百年未有之大变局","reason":"word"}
-    {"form":"百年未有的大变局","reason":"word"}
-    {"form":"百年树人","reason":"word"}
-    {"form":"百年梦想","reason":"word"}
-    {"form":"百年沧桑","reason":"word"}
-    {"form":"百年目标","reason":"word"}
-    {"form":"百年老字号","reason":"word"}
-    {"form":"百年老店","reason":"word"}
-    {"form":"百年老校","reason":"word"}
-    {"form":"百年荣光","reason":"word"}
-    {"form":"百年辉煌","reason":"word"}
-    {"form":"百年难遇","reason":"word"}
-    {"form":"百年难题","reason":"word"}
-    {"form":"百年风华","reason":"word"}
     {"form":"百废俱兴","reason":"word"}
     {"form":"百废待举","reason":"word"}
     {"form":"百废待兴","reason":"word"}
     {"form":"百强","reason":"word"}
-    {"form":"百强企业","reason":"word"}
-    {"form":"百强创新","reason":"slogan"}
-    {"form":"百强区","reason":"word"}
-    {"form":"百强千优","reason":"slogan"}
-    {"form":"百强县","reason":"word"}
-    {"form":"百强培育","reason":"slogan"}
-    {"form":"百强市","reason":"word"}
-    {"form":"百强榜","reason":"word"}
-    {"form":"百强进位","reason":"slogan"}
-    {"form":"百强镇","reason":"word"}
     {"form":"百态","reason":"word"}
     {"form":"百态千姿","reason":"word"}
     {"form":"百思不得其解","reason":"word"}
     {"form":"百思不解","reason":"word"}
     {"form":"百感交集","reason":"word"}
+    {"form":"百慕大","reason":"name"}
+    {"form":"百慕大三角","reason":"name"}
+    {"form":"百戏","reason":"name"}
     {"form":"百战不殆","reason":"word"}
     {"form":"百战百胜","reason":"word"}
     {"form":"百战老兵","reason":"word"}
-    {"form":"百所","reason":"slogan"}
     {"form":"百折不回","reason":"word"}
     {"form":"百折不屈","reason":"word"}
     {"form":"百折不挠","reason":"word"}
@@ -6898,225 +3997,175 @@ extension EmbeddedLexicon {
     {"form":"百无禁忌","reason":"word"}
     {"form":"百无聊赖","reason":"word"}
     {"form":"百日","reason":"word"}
-    {"form":"百日专项","reason":"slogan"}
-    {"form":"百日专项行动","reason":"word"}
-    {"form":"百日会战","reason":"word"}
-    {"form":"百日会战行动","reason":"slogan"}
-    {"form":"百日促销","reason":"slogan"}
-    {"form":"百日倒计时","reason":"slogan"}
-    {"form":"百日免费","reason":"slogan"}
-    {"form":"百日冲刺","reason":"word"}
-    {"form":"百日千万","reason":"slogan"}
-    {"form":"百日千万招聘","reason":"slogan"}
-    {"form":"百日千万网络招聘","reason":"slogan"}
-    {"form":"百日咳","reason":"word"}
-    {"form":"百日大会战","reason":"word"}
-    {"form":"百日大干","reason":"slogan"}
-    {"form":"百日大战","reason":"word"}
-    {"form":"百日安全","reason":"word"}
-    {"form":"百日安全活动","reason":"slogan"}
-    {"form":"百日安全生产","reason":"slogan"}
-    {"form":"百日宴","reason":"word"}
-    {"form":"百日执行","reason":"slogan"}
-    {"form":"百日提升","reason":"slogan"}
-    {"form":"百日提升行动","reason":"slogan"}
-    {"form":"百日攻坚","reason":"slogan"}
-    {"form":"百日攻坚战","reason":"slogan"}
-    {"form":"百日攻坚行动","reason":"slogan"}
-    {"form":"百日整治","reason":"word"}
-    {"form":"百日整治行动","reason":"slogan"}
-    {"form":"百日无事故","reason":"slogan"}
-    {"form":"百日消费","reason":"slogan"}
-    {"form":"百日清剿","reason":"slogan"}
-    {"form":"百日清欠","reason":"word"}
-    {"form":"百日清零","reason":"word"}
-    {"form":"百日清零行动","reason":"slogan"}
-    {"form":"百日竞赛","reason":"word"}
-    {"form":"百日竞赛活动","reason":"slogan"}
-    {"form":"百日红","reason":"word"}
-    {"form":"百日维新","reason":"word"}
-    {"form":"百日菊","reason":"word"}
-    {"form":"百日行动","reason":"slogan"}
-    {"form":"百日誓师","reason":"word"}
-    {"form":"百日追逃","reason":"slogan"}
-    {"form":"百日除患","reason":"slogan"}
-    {"form":"百日除患铸安","reason":"slogan"}
-    {"form":"百村千帆","reason":"slogan"}
-    {"form":"百村工程","reason":"slogan"}
-    {"form":"百村整治","reason":"slogan"}
-    {"form":"百村百品","reason":"slogan"}
-    {"form":"百村示范","reason":"slogan"}
-    {"form":"百村示范千村整治","reason":"slogan"}
-    {"form":"百村示范行动","reason":"slogan"}
+    {"form":"百日草","reason":"name"}
+    {"form":"百旺山","reason":"name"}
+    {"form":"百朋镇","reason":"name"}
+    {"form":"百望山","reason":"name"}
     {"form":"百果","reason":"word"}
-    {"form":"百果之宗","reason":"word"}
-    {"form":"百果园","reason":"word"}
-    {"form":"百校","reason":"slogan"}
-    {"form":"百校优化","reason":"slogan"}
-    {"form":"百校千企","reason":"slogan"}
-    {"form":"百校工程","reason":"slogan"}
-    {"form":"百校扶百县","reason":"slogan"}
-    {"form":"百校百企","reason":"slogan"}
-    {"form":"百校结对","reason":"slogan"}
-    {"form":"百校联百县","reason":"slogan"}
-    {"form":"百校联百县兴千村","reason":"slogan"}
-    {"form":"百校进百企","reason":"slogan"}
     {"form":"百步之内","reason":"word"}
+    {"form":"百步亭","reason":"name"}
+    {"form":"百步岭","reason":"name"}
     {"form":"百步梯","reason":"word"}
+    {"form":"百步沙","reason":"name"}
     {"form":"百步穿杨","reason":"word"}
+    {"form":"百步经济开发区","reason":"name"}
+    {"form":"百步街","reason":"name"}
+    {"form":"百步镇","reason":"name"}
     {"form":"百毒不侵","reason":"word"}
+    {"form":"百汇穴","reason":"name"}
+    {"form":"百泉","reason":"name"}
+    {"form":"百湖之城","reason":"name"}
+    {"form":"百湖之市","reason":"name"}
+    {"form":"百湖治理","reason":"name"}
+    {"form":"百濮","reason":"name"}
+    {"form":"百瀑峡","reason":"name"}
+    {"form":"百瀑崖","reason":"name"}
+    {"form":"百瀑沟","reason":"name"}
     {"form":"百灵","reason":"word"}
-    {"form":"百灵鸟","reason":"word"}
+    {"form":"百灵庙","reason":"name"}
     {"form":"百炼成金","reason":"word"}
     {"form":"百炼成钢","reason":"word"}
     {"form":"百炼钢","reason":"word"}
     {"form":"百病","reason":"word"}
-    {"form":"百病缠身","reason":"word"}
+    {"form":"百白破","reason":"name"}
+    {"form":"百省乡","reason":"name"}
     {"form":"百看不厌","reason":"word"}
+    {"form":"百禄","reason":"name"}
+    {"form":"百福司","reason":"name"}
+    {"form":"百福园","reason":"name"}
+    {"form":"百福殿","reason":"name"}
+    {"form":"百福镇","reason":"name"}
     {"form":"百科","reason":"word"}
-    {"form":"百科全书","reason":"word"}
-    {"form":"百科知识","reason":"word"}
     {"form":"百端待举","reason":"word"}
     {"form":"百米冲刺","reason":"word"}
+    {"form":"百罗高速","reason":"name"}
+    {"form":"百老汇","reason":"name"}
+    {"form":"百胜镇","reason":"name"}
+    {"form":"百脉根","reason":"name"}
+    {"form":"百脉泉","reason":"name"}
+    {"form":"百脉湖","reason":"name"}
     {"form":"百般","reason":"word"}
-    {"form":"百般刁难","reason":"word"}
-    {"form":"百般呵护","reason":"word"}
-    {"form":"百般无奈","reason":"word"}
-    {"form":"百般阻挠","reason":"word"}
     {"form":"百舸争流","reason":"word"}
-    {"form":"百舸争流千帆竞","reason":"word"}
     {"form":"百舸竞流","reason":"word"}
-    {"form":"百舸计划","reason":"slogan"}
+    {"form":"百色","reason":"name"}
     {"form":"百色起义","reason":"word"}
+    {"form":"百节镇","reason":"name"}
     {"form":"百花","reason":"word"}
-    {"form":"百花争艳","reason":"word"}
-    {"form":"百花园","reason":"word"}
-    {"form":"百花奖","reason":"word"}
-    {"form":"百花洲","reason":"word"}
-    {"form":"百花盛开","reason":"word"}
-    {"form":"百花竞放","reason":"word"}
-    {"form":"百花齐放","reason":"word"}
+    {"form":"百花乡","reason":"name"}
+    {"form":"百花公园","reason":"name"}
+    {"form":"百花山","reason":"name"}
+    {"form":"百花岭","reason":"name"}
+    {"form":"百花村","reason":"name"}
+    {"form":"百花洲书院","reason":"name"}
+    {"form":"百花洲路","reason":"name"}
+    {"form":"百花湖","reason":"name"}
+    {"form":"百花溪","reason":"name"}
+    {"form":"百花潭","reason":"name"}
+    {"form":"百花街道","reason":"name"}
+    {"form":"百花谷","reason":"name"}
     {"form":"百草","reason":"word"}
-    {"form":"百草丰茂","reason":"word"}
-    {"form":"百草园","reason":"word"}
-    {"form":"百草枯","reason":"word"}
-    {"form":"百街万品","reason":"slogan"}
-    {"form":"百街千巷","reason":"slogan"}
+    {"form":"百草原","reason":"name"}
+    {"form":"百草坡","reason":"name"}
+    {"form":"百草山","reason":"name"}
+    {"form":"百草枯中毒","reason":"name"}
+    {"form":"百草路","reason":"name"}
+    {"form":"百菌清","reason":"name"}
     {"form":"百褶裙","reason":"word"}
     {"form":"百试不爽","reason":"word"}
     {"form":"百读不厌","reason":"word"}
     {"form":"百货","reason":"word"}
-    {"form":"百货公司","reason":"word"}
-    {"form":"百货商场","reason":"word"}
-    {"form":"百货商店","reason":"word"}
-    {"form":"百货大楼","reason":"word"}
-    {"form":"百货店","reason":"word"}
+    {"form":"百越","reason":"name"}
     {"form":"百转千回","reason":"word"}
-    {"form":"百里中轴线","reason":"slogan"}
-    {"form":"百里城市","reason":"slogan"}
-    {"form":"百里峡","reason":"slogan"}
+    {"form":"百都乡","reason":"name"}
+    {"form":"百里奚","reason":"name"}
+    {"form":"百里峡景区","reason":"name"}
+    {"form":"百里峡谷","reason":"name"}
     {"form":"百里挑一","reason":"word"}
     {"form":"百里杜鹃","reason":"word"}
-    {"form":"百里柳江","reason":"slogan"}
-    {"form":"百里水廊","reason":"slogan"}
-    {"form":"百里水街","reason":"slogan"}
-    {"form":"百里江滩","reason":"slogan"}
-    {"form":"百里油菜花","reason":"slogan"}
-    {"form":"百里沿江","reason":"slogan"}
-    {"form":"百里洲","reason":"slogan"}
-    {"form":"百里海岸","reason":"slogan"}
-    {"form":"百里海岸线","reason":"slogan"}
-    {"form":"百里海疆","reason":"slogan"}
-    {"form":"百里滨水","reason":"slogan"}
-    {"form":"百里滩","reason":"slogan"}
-    {"form":"百里生态廊道","reason":"slogan"}
-    {"form":"百里画","reason":"slogan"}
+    {"form":"百里杜鹃景区","reason":"name"}
+    {"form":"百里杜鹃管理区","reason":"name"}
+    {"form":"百里洲镇","reason":"name"}
     {"form":"百里画廊","reason":"word"}
-    {"form":"百里碧道","reason":"slogan"}
-    {"form":"百里示范","reason":"slogan"}
     {"form":"百里秦川","reason":"word"}
     {"form":"百里绿廊","reason":"word"}
-    {"form":"百里绿道","reason":"slogan"}
-    {"form":"百里荒","reason":"slogan"}
-    {"form":"百里钢城","reason":"slogan"}
+    {"form":"百里荒景区","reason":"name"}
     {"form":"百里长廊","reason":"word"}
     {"form":"百里长街","reason":"word"}
-    {"form":"百里风光带","reason":"slogan"}
     {"form":"百里香","reason":"word"}
-    {"form":"百里黄金海岸","reason":"slogan"}
-    {"form":"百镇","reason":"slogan"}
-    {"form":"百镇千村","reason":"slogan"}
-    {"form":"百镇千村示范","reason":"slogan"}
-    {"form":"百镇建设","reason":"slogan"}
-    {"form":"百镇建设行动","reason":"slogan"}
-    {"form":"百镇示范","reason":"slogan"}
-    {"form":"百院","reason":"slogan"}
-    {"form":"百院兴县","reason":"slogan"}
-    {"form":"百院百县","reason":"slogan"}
-    {"form":"百院进百企","reason":"slogan"}
-    {"form":"百项","reason":"slogan"}
-    {"form":"百项万亿","reason":"slogan"}
-    {"form":"百项千亿","reason":"slogan"}
-    {"form":"百项千亿防洪排涝","reason":"slogan"}
-    {"form":"百项千亿防洪排涝工程","reason":"slogan"}
-    {"form":"百项提升","reason":"slogan"}
+    {"form":"百里香酚","reason":"name"}
+    {"form":"百隆高速","reason":"name"}
+    {"form":"百靖高速","reason":"name"}
+    {"form":"百顺胡同","reason":"name"}
+    {"form":"百顺镇","reason":"name"}
     {"form":"百香果","reason":"word"}
+    {"form":"百香果产业","reason":"name"}
     {"form":"百鸟争鸣","reason":"word"}
+    {"form":"百鸟园","reason":"name"}
+    {"form":"百鸟山","reason":"name"}
+    {"form":"百鸟岩","reason":"name"}
     {"form":"百鸟归林","reason":"word"}
     {"form":"百鸟朝凤","reason":"word"}
-    {"form":"监督执纪四种形态","reason":"slogan"}
-    {"form":"盛极一时","reason":"word"}
+    {"form":"百鸟河","reason":"name"}
+    {"form":"百鸟湖","reason":"name"}
+    {"form":"百鹤湾","reason":"name"}
+    {"form":"百黄高速","reason":"name"}
+    {"form":"百龙天梯","reason":"name"}
+    {"form":"百龙滩","reason":"name"}
     {"form":"目下十行","reason":"word"}
     {"form":"省两会","reason":"word"}
     {"form":"省市两会","reason":"word"}
     {"form":"眼前一亮","reason":"word"}
     {"form":"眼观六路","reason":"word"}
-    {"form":"眼观六路耳听八方","reason":"word"}
     {"form":"着陆","reason":"word"}
-    {"form":"着陆区","reason":"word"}
-    {"form":"着陆器","reason":"word"}
-    {"form":"着陆场","reason":"word"}
-    {"form":"着陆点","reason":"word"}
-    {"form":"瞬息万变","reason":"word"}
     {"form":"知行合一","reason":"word"}
     {"form":"短斤少两","reason":"word"}
     {"form":"短斤缺两","reason":"word"}
     {"form":"破万卷","reason":"word"}
-    {"form":"破四旧","reason":"slogan"}
-    {"form":"硬着陆","reason":"word"}
+    {"form":"硫酸二甲酯","reason":"name"}
     {"form":"碎银几两","reason":"word"}
     {"form":"碧波万顷","reason":"word"}
-    {"form":"社会消费品零售总额","reason":"word"}
-    {"form":"社会零售","reason":"word"}
-    {"form":"社区两委","reason":"slogan"}
-    {"form":"祖国大陆","reason":"word"}
-    {"form":"神农尝百草","reason":"word"}
-    {"form":"神州九州","reason":"word"}
+    {"form":"碳酸二甲酯","reason":"name"}
+    {"form":"磷酸一铵","reason":"name"}
+    {"form":"磷酸三钙","reason":"name"}
+    {"form":"磷酸二氢钙","reason":"name"}
+    {"form":"磷酸二氢钾","reason":"name"}
+    {"form":"磷酸二氢铵","reason":"name"}
+    {"form":"磷酸二铵","reason":"name"}
+    {"form":"磷酸氢二钠","reason":"name"}
+    {"form":"磷酸氢二铵","reason":"name"}
+    {"form":"祖冲之三号","reason":"name"}
+    {"form":"祖冲之二号","reason":"name"}
     {"form":"神州陆沉","reason":"word"}
-    {"form":"神气十足","reason":"word"}
+    {"form":"神舟一号","reason":"name"}
+    {"form":"神舟七号","reason":"name"}
+    {"form":"神舟九号","reason":"name"}
+    {"form":"神舟二十号","reason":"name"}
+    {"form":"神舟五号","reason":"name"}
+    {"form":"神舟八号","reason":"name"}
+    {"form":"神舟六号","reason":"name"}
+    {"form":"神舟十一号","reason":"name"}
+    {"form":"神舟十七号","reason":"name"}
+    {"form":"神舟十三号","reason":"name"}
+    {"form":"神舟十九号","reason":"name"}
+    {"form":"神舟十二号","reason":"name"}
+    {"form":"神舟十五号","reason":"name"}
+    {"form":"神舟十八号","reason":"name"}
+    {"form":"神舟十六号","reason":"name"}
+    {"form":"神舟十号","reason":"name"}
+    {"form":"神舟十四号","reason":"name"}
     {"form":"秋千","reason":"word"}
-    {"form":"科技队伍","reason":"word"}
-    {"form":"积案清零","reason":"word"}
     {"form":"积零为整","reason":"word"}
     {"form":"称斤论两","reason":"word"}
-    {"form":"程度不一","reason":"word"}
     {"form":"稍逊一筹","reason":"word"}
-    {"form":"空港陆港","reason":"word"}
     {"form":"空陆一体","reason":"word"}
     {"form":"空陆联运","reason":"word"}
-    {"form":"窥一斑而知全豹","reason":"word"}
-    {"form":"第一个百年","reason":"slogan"}
-    {"form":"第一个百年奋斗目标","reason":"slogan"}
     {"form":"第一主角","reason":"word"}
     {"form":"第一书记","reason":"word"}
-    {"form":"第一产业","reason":"word"}
     {"form":"第一人称","reason":"word"}
     {"form":"第一任务","reason":"word"}
-    {"form":"第一位","reason":"word"}
     {"form":"第一使命","reason":"word"}
     {"form":"第一信号","reason":"word"}
     {"form":"第一关","reason":"word"}
-    {"form":"第一关口","reason":"word"}
     {"form":"第一功臣","reason":"word"}
     {"form":"第一动力","reason":"word"}
     {"form":"第一动能","reason":"word"}
@@ -7144,21 +4193,16 @@ extension EmbeddedLexicon {
     {"form":"第一性原理","reason":"word"}
     {"form":"第一感受","reason":"word"}
     {"form":"第一战","reason":"word"}
-    {"form":"第一手","reason":"word"}
     {"form":"第一把火","reason":"word"}
     {"form":"第一抓手","reason":"word"}
-    {"form":"第一方阵","reason":"word"}
-    {"form":"第一时间","reason":"word"}
     {"form":"第一村","reason":"word"}
     {"form":"第一标准","reason":"word"}
     {"form":"第一梯队","reason":"word"}
     {"form":"第一民心工程","reason":"word"}
     {"form":"第一民生","reason":"word"}
-    {"form":"第一生产力","reason":"word"}
     {"form":"第一目标","reason":"word"}
     {"form":"第一窗口","reason":"word"}
     {"form":"第一粒扣子","reason":"word"}
-    {"form":"第一线","reason":"word"}
     {"form":"第一考场","reason":"word"}
     {"form":"第一考量","reason":"word"}
     {"form":"第一职责","reason":"word"}
@@ -7169,35 +4213,18 @@ extension EmbeddedLexicon {
     {"form":"第一议题","reason":"word"}
     {"form":"第一课","reason":"word"}
     {"form":"第一责任","reason":"word"}
-    {"form":"第一责任人","reason":"word"}
     {"form":"第一资源","reason":"word"}
     {"form":"第一跳","reason":"word"}
-    {"form":"第一身份","reason":"word"}
     {"form":"第一追求","reason":"word"}
     {"form":"第一选择","reason":"word"}
-    {"form":"第一道","reason":"slogan"}
-    {"form":"第一道防线","reason":"word"}
     {"form":"第三世界","reason":"word"}
-    {"form":"第三产","reason":"word"}
-    {"form":"第三产业","reason":"word"}
     {"form":"第三人称","reason":"word"}
     {"form":"第三卫生间","reason":"word"}
     {"form":"第三大经济体","reason":"word"}
     {"form":"第三大贸易伙伴","reason":"word"}
     {"form":"第三方","reason":"word"}
-    {"form":"第三方支付","reason":"word"}
-    {"form":"第三方机构","reason":"word"}
-    {"form":"第三方检测","reason":"word"}
-    {"form":"第三方治理","reason":"word"}
-    {"form":"第三方监测","reason":"word"}
-    {"form":"第三方评估","reason":"word"}
     {"form":"第三次分配","reason":"word"}
     {"form":"第三空间","reason":"word"}
-    {"form":"第三者","reason":"word"}
-    {"form":"第二个百年","reason":"slogan"}
-    {"form":"第二个百年奋斗目标","reason":"slogan"}
-    {"form":"第二个结合","reason":"slogan"}
-    {"form":"第二产业","reason":"word"}
     {"form":"第二人称","reason":"word"}
     {"form":"第二增长曲线","reason":"word"}
     {"form":"第二大城市","reason":"word"}
@@ -7210,100 +4237,54 @@ extension EmbeddedLexicon {
     {"form":"第二职业","reason":"word"}
     {"form":"第二课堂","reason":"word"}
     {"form":"第五纵队","reason":"word"}
-    {"form":"第六产业","reason":"slogan"}
     {"form":"第六感","reason":"word"}
     {"form":"第四范式","reason":"word"}
-    {"form":"管中窥豹可见一斑","reason":"word"}
-    {"form":"精神为之一振","reason":"word"}
-    {"form":"紅十字會","reason":"word"}
     {"form":"統一","reason":"word"}
-    {"form":"統一戰線","reason":"word"}
-    {"form":"红十字","reason":"word"}
-    {"form":"红十字事业","reason":"word"}
-    {"form":"红十字会","reason":"word"}
-    {"form":"红十字志愿者","reason":"word"}
-    {"form":"红十字精神","reason":"word"}
-    {"form":"红尘万丈","reason":"word"}
-    {"form":"红色六地","reason":"slogan"}
+    {"form":"红二十五军","reason":"name"}
     {"form":"约法三章","reason":"word"}
-    {"form":"纪检监察队伍","reason":"word"}
     {"form":"纵肆","reason":"word"}
-    {"form":"终有一天","reason":"word"}
-    {"form":"经济半径","reason":"word"}
-    {"form":"经济科技两张皮","reason":"word"}
     {"form":"统一","reason":"word"}
-    {"form":"统一战线","reason":"word"}
-    {"form":"统计队伍","reason":"word"}
-    {"form":"维护五大安全","reason":"slogan"}
     {"form":"缺一不可","reason":"word"}
     {"form":"缺斤少两","reason":"word"}
     {"form":"缺斤短两","reason":"word"}
     {"form":"网开一面","reason":"word"}
-    {"form":"网格员队伍","reason":"word"}
     {"form":"罪该万死","reason":"word"}
     {"form":"置零","reason":"word"}
-    {"form":"美洲大陆","reason":"word"}
-    {"form":"羞与为伍","reason":"word"}
+    {"form":"翼龙一号","reason":"name"}
+    {"form":"翼龙二号","reason":"name"}
     {"form":"老一代","reason":"word"}
-    {"form":"老一辈","reason":"word"}
     {"form":"老三件","reason":"word"}
     {"form":"老三样","reason":"word"}
     {"form":"老两口","reason":"word"}
     {"form":"老四样","reason":"word"}
-    {"form":"老百姓","reason":"word"}
-    {"form":"耳听八方","reason":"word"}
     {"form":"耳目一新","reason":"word"}
-    {"form":"职工队伍","reason":"word"}
     {"form":"聚于一堂","reason":"word"}
     {"form":"聚零为整","reason":"word"}
     {"form":"肆力","reason":"word"}
     {"form":"肆口","reason":"word"}
     {"form":"肆情","reason":"word"}
     {"form":"肆意","reason":"word"}
-    {"form":"肆意为之","reason":"word"}
-    {"form":"肆意倾倒","reason":"word"}
-    {"form":"肆意妄为","reason":"word"}
-    {"form":"肆意挥霍","reason":"word"}
-    {"form":"肆意排放","reason":"word"}
-    {"form":"肆意横行","reason":"word"}
-    {"form":"肆意破坏","reason":"word"}
-    {"form":"肆意践踏","reason":"word"}
     {"form":"肆扰","reason":"word"}
     {"form":"肆无忌惮","reason":"word"}
     {"form":"肆虐","reason":"word"}
-    {"form":"肆虐横行","reason":"word"}
     {"form":"肆行","reason":"word"}
-    {"form":"肆行无度","reason":"word"}
-    {"form":"肆行无忌","reason":"word"}
     {"form":"肆言","reason":"word"}
     {"form":"股四头肌","reason":"word"}
-    {"form":"肱三头肌","reason":"word"}
-    {"form":"肱二头肌","reason":"word"}
     {"form":"背水一战","reason":"word"}
     {"form":"胡说八道","reason":"word"}
-    {"form":"胶东半岛","reason":"word"}
-    {"form":"脚力眼力脑力笔力四力","reason":"slogan"}
     {"form":"腊八","reason":"word"}
-    {"form":"腊八粥","reason":"word"}
-    {"form":"腊八节","reason":"word"}
-    {"form":"腊八蒜","reason":"word"}
     {"form":"腰缠万贯","reason":"word"}
-    {"form":"自成一体","reason":"word"}
+    {"form":"腺苷一磷酸","reason":"name"}
+    {"form":"腺苷三磷酸","reason":"name"}
     {"form":"自成一家","reason":"word"}
     {"form":"自成一格","reason":"word"}
-    {"form":"自成一派","reason":"word"}
     {"form":"良田万顷","reason":"word"}
-    {"form":"良莠不一","reason":"word"}
-    {"form":"花无百日红","reason":"word"}
-    {"form":"茶坊酒肆","reason":"word"}
-    {"form":"茶楼酒肆","reason":"word"}
+    {"form":"苯并三唑","reason":"name"}
     {"form":"茶肆","reason":"word"}
-    {"form":"草木零落","reason":"word"}
-    {"form":"荡秋千","reason":"word"}
+    {"form":"草酸二甲酯","reason":"name"}
     {"form":"萬一","reason":"word"}
     {"form":"萬世","reason":"word"}
     {"form":"萬事","reason":"word"}
-    {"form":"萬事如意","reason":"word"}
     {"form":"萬古","reason":"word"}
     {"form":"萬國","reason":"word"}
     {"form":"萬家燈火","reason":"word"}
@@ -7311,302 +4292,196 @@ extension EmbeddedLexicon {
     {"form":"萬無一失","reason":"word"}
     {"form":"萬物","reason":"word"}
     {"form":"萬眾","reason":"word"}
-    {"form":"萬眾一心","reason":"word"}
     {"form":"萬紫千紅","reason":"word"}
     {"form":"萬能","reason":"word"}
     {"form":"萬象","reason":"word"}
     {"form":"萬里長城","reason":"word"}
     {"form":"落伍","reason":"word"}
-    {"form":"落伍者","reason":"word"}
     {"form":"著陸","reason":"word"}
+    {"form":"蓝鲸一号","reason":"name"}
     {"form":"虽九死其犹未悔","reason":"word"}
-    {"form":"融为一体","reason":"word"}
-    {"form":"融于一体","reason":"word"}
     {"form":"融成一片","reason":"word"}
     {"form":"行万里路","reason":"word"}
     {"form":"行伍","reason":"word"}
-    {"form":"行伍出身","reason":"word"}
     {"form":"行百里者半九十","reason":"word"}
-    {"form":"街坊四邻","reason":"word"}
-    {"form":"补缺拾遗","reason":"word"}
-    {"form":"表现不一","reason":"word"}
-    {"form":"表里不一","reason":"word"}
     {"form":"表里如一","reason":"word"}
-    {"form":"褒贬不一","reason":"word"}
-    {"form":"褒贬参半","reason":"word"}
-    {"form":"西半球","reason":"word"}
-    {"form":"西部陆海新通道","reason":"word"}
-    {"form":"规格不一","reason":"word"}
-    {"form":"言行一致","reason":"word"}
-    {"form":"言行不一","reason":"word"}
     {"form":"誉满万家","reason":"word"}
-    {"form":"誉满四海","reason":"word"}
     {"form":"誓不两立","reason":"word"}
-    {"form":"誓争第一","reason":"word"}
     {"form":"论斤论两","reason":"word"}
     {"form":"说一不二","reason":"word"}
     {"form":"说三道四","reason":"word"}
-    {"form":"说法不一","reason":"word"}
     {"form":"诸子百家","reason":"word"}
-    {"form":"读万卷书","reason":"word"}
-    {"form":"读万卷书行万里路","reason":"word"}
-    {"form":"读书破万卷","reason":"word"}
     {"form":"调零","reason":"word"}
     {"form":"谣言四起","reason":"word"}
     {"form":"谬以千里","reason":"word"}
-    {"form":"豪情万丈","reason":"word"}
-    {"form":"货款两讫","reason":"word"}
-    {"form":"质量万里行","reason":"word"}
-    {"form":"质量不一","reason":"word"}
-    {"form":"质量第一","reason":"word"}
+    {"form":"谷神星一号","reason":"name"}
+    {"form":"豫三角","reason":"name"}
+    {"form":"贰臣传","reason":"name"}
+    {"form":"资源一号","reason":"name"}
+    {"form":"资源三号","reason":"name"}
+    {"form":"资源二号","reason":"name"}
     {"form":"赤地千里","reason":"word"}
     {"form":"走一步看一步","reason":"word"}
-    {"form":"走进万家","reason":"word"}
-    {"form":"趋近于零","reason":"word"}
-    {"form":"路不拾遗","reason":"word"}
-    {"form":"身怀六甲","reason":"word"}
     {"form":"身经百战","reason":"word"}
-    {"form":"转业退伍","reason":"word"}
-    {"form":"转弯半径","reason":"word"}
-    {"form":"软着陆","reason":"word"}
-    {"form":"辐射半径","reason":"word"}
-    {"form":"辽东半岛","reason":"word"}
+    {"form":"辽河三角洲","reason":"name"}
+    {"form":"达万铁路","reason":"name"}
     {"form":"过五关斩六将","reason":"word"}
     {"form":"过关斩将五关","reason":"word"}
-    {"form":"过半百","reason":"word"}
-    {"form":"运输半径","reason":"word"}
     {"form":"近零","reason":"word"}
-    {"form":"近零排放","reason":"word"}
-    {"form":"近零碳","reason":"word"}
-    {"form":"近零能耗","reason":"word"}
-    {"form":"近零能耗建筑","reason":"word"}
     {"form":"这一","reason":"word"}
-    {"form":"这一刻","reason":"word"}
-    {"form":"这一年","reason":"word"}
-    {"form":"进一扇门","reason":"slogan"}
     {"form":"进一步","reason":"word"}
-    {"form":"进一门","reason":"slogan"}
     {"form":"进万家","reason":"word"}
-    {"form":"进度不一","reason":"word"}
-    {"form":"进退两难","reason":"word"}
     {"form":"连中三元","reason":"word"}
-    {"form":"连为一体","reason":"word"}
     {"form":"连成一片","reason":"word"}
     {"form":"退一步","reason":"word"}
-    {"form":"退一步海阔天空","reason":"word"}
-    {"form":"退一步讲","reason":"word"}
     {"form":"退伍","reason":"word"}
-    {"form":"退伍兵","reason":"word"}
-    {"form":"退伍军人","reason":"word"}
-    {"form":"退伍士兵","reason":"word"}
-    {"form":"退伍安置","reason":"word"}
-    {"form":"退役入伍","reason":"word"}
     {"form":"退避三舍","reason":"word"}
     {"form":"送万家","reason":"word"}
     {"form":"逐一","reason":"word"}
-    {"form":"逐步清零","reason":"word"}
-    {"form":"造福一方","reason":"word"}
     {"form":"進一步","reason":"word"}
-    {"form":"道不拾遗","reason":"word"}
-    {"form":"道路两侧","reason":"word"}
-    {"form":"道路两旁","reason":"word"}
     {"form":"遗臭万年","reason":"word"}
     {"form":"那一","reason":"word"}
-    {"form":"那一刻","reason":"word"}
-    {"form":"那一年","reason":"word"}
+    {"form":"邻苯二甲酸","reason":"name"}
+    {"form":"邻苯二胺","reason":"name"}
+    {"form":"郑万铁路","reason":"name"}
+    {"form":"郑万高铁","reason":"name"}
     {"form":"酒肆","reason":"word"}
     {"form":"酒逢知己千杯少","reason":"word"}
     {"form":"采拾","reason":"word"}
     {"form":"重拾","reason":"word"}
-    {"form":"重拾信心","reason":"word"}
-    {"form":"重拾升势","reason":"word"}
-    {"form":"重拾增长","reason":"word"}
-    {"form":"重拾自信","reason":"word"}
-    {"form":"重拾记忆","reason":"word"}
-    {"form":"重若千钧","reason":"word"}
-    {"form":"金三角","reason":"word"}
+    {"form":"金三角地区","reason":"name"}
+    {"form":"金砖五国","reason":"name"}
+    {"form":"金砖四国","reason":"name"}
     {"form":"钱货两清","reason":"word"}
-    {"form":"铁三角","reason":"word"}
     {"form":"银两","reason":"word"}
-    {"form":"银货两讫","reason":"word"}
-    {"form":"销号清零","reason":"word"}
-    {"form":"销售半径","reason":"word"}
+    {"form":"银河一号","reason":"name"}
+    {"form":"长三角","reason":"name"}
+    {"form":"长三角一体化","reason":"name"}
+    {"form":"长三角生态绿色一体化发展示范区","reason":"name"}
     {"form":"长命百岁","reason":"word"}
-    {"form":"长短不一","reason":"word"}
-    {"form":"问题清零","reason":"word"}
+    {"form":"长征一号","reason":"name"}
+    {"form":"长征七号","reason":"name"}
+    {"form":"长征三号","reason":"name"}
+    {"form":"长征二号","reason":"name"}
+    {"form":"长征五号","reason":"name"}
+    {"form":"长征八号","reason":"name"}
+    {"form":"长征六号","reason":"name"}
+    {"form":"长征十一号","reason":"name"}
+    {"form":"长征十二号","reason":"name"}
+    {"form":"长征十号","reason":"name"}
+    {"form":"长征四号","reason":"name"}
+    {"form":"长江三角洲","reason":"name"}
+    {"form":"间苯二胺","reason":"name"}
+    {"form":"间苯二酚","reason":"name"}
     {"form":"闻一知十","reason":"word"}
+    {"form":"闽三角","reason":"name"}
+    {"form":"闽南金三角","reason":"name"}
     {"form":"队伍","reason":"word"}
-    {"form":"队伍作风","reason":"word"}
-    {"form":"队伍建设","reason":"word"}
-    {"form":"队伍管理","reason":"word"}
-    {"form":"队伍素质","reason":"word"}
-    {"form":"队伍结构","reason":"word"}
-    {"form":"防范万一","reason":"word"}
-    {"form":"阿拉伯半岛","reason":"word"}
     {"form":"陆上","reason":"word"}
-    {"form":"陆上丝绸之路","reason":"word"}
-    {"form":"陆上交通","reason":"word"}
-    {"form":"陆上油气","reason":"word"}
-    {"form":"陆上石油","reason":"word"}
-    {"form":"陆上能源通道","reason":"word"}
-    {"form":"陆上边界","reason":"word"}
-    {"form":"陆上通道","reason":"word"}
-    {"form":"陆上邻国","reason":"word"}
-    {"form":"陆上风电","reason":"word"}
+    {"form":"陆世仪","reason":"name"}
+    {"form":"陆东圩","reason":"name"}
+    {"form":"陆东路","reason":"name"}
+    {"form":"陆丰","reason":"name"}
+    {"form":"陆丽高速","reason":"name"}
     {"form":"陆九渊","reason":"word"}
     {"form":"陆企","reason":"word"}
     {"form":"陆侧","reason":"word"}
-    {"form":"陆侧交通","reason":"word"}
     {"form":"陆俨少","reason":"word"}
+    {"form":"陆元九","reason":"name"}
     {"form":"陆内","reason":"word"}
     {"form":"陆军","reason":"word"}
-    {"form":"陆军军医大学","reason":"word"}
-    {"form":"陆军医院","reason":"word"}
-    {"form":"陆军学院","reason":"word"}
-    {"form":"陆军步兵","reason":"word"}
-    {"form":"陆军航空兵","reason":"word"}
-    {"form":"陆军边防","reason":"word"}
-    {"form":"陆军部队","reason":"word"}
+    {"form":"陆军讲武堂","reason":"name"}
+    {"form":"陆区乡","reason":"name"}
+    {"form":"陆口","reason":"name"}
+    {"form":"陆圈镇","reason":"name"}
     {"form":"陆地","reason":"word"}
-    {"form":"陆地国土","reason":"word"}
-    {"form":"陆地棉","reason":"word"}
-    {"form":"陆地港","reason":"word"}
-    {"form":"陆地生态","reason":"word"}
-    {"form":"陆地边界","reason":"word"}
-    {"form":"陆地面积","reason":"word"}
+    {"form":"陆地港口","reason":"name"}
+    {"form":"陆坊乡","reason":"name"}
     {"form":"陆块","reason":"word"}
     {"form":"陆坡","reason":"word"}
+    {"form":"陆城","reason":"name"}
     {"form":"陆域","reason":"word"}
-    {"form":"陆域国土","reason":"word"}
-    {"form":"陆域岸线","reason":"word"}
-    {"form":"陆域形成","reason":"word"}
-    {"form":"陆域污染","reason":"word"}
-    {"form":"陆域海域","reason":"word"}
-    {"form":"陆域生态","reason":"word"}
-    {"form":"陆域经济","reason":"word"}
-    {"form":"陆域面积","reason":"word"}
+    {"form":"陆埠","reason":"name"}
     {"form":"陆基","reason":"word"}
-    {"form":"陆基养殖","reason":"word"}
-    {"form":"陆基发射","reason":"word"}
-    {"form":"陆基导弹","reason":"word"}
-    {"form":"陆基工厂化","reason":"word"}
-    {"form":"陆基平台","reason":"word"}
-    {"form":"陆基循环水","reason":"word"}
+    {"form":"陆士衡","reason":"name"}
     {"form":"陆委会","reason":"word"}
+    {"form":"陆学艺","reason":"name"}
+    {"form":"陆安高新区","reason":"name"}
     {"form":"陆定一","reason":"word"}
     {"form":"陆客","reason":"word"}
-    {"form":"陆客赴台","reason":"word"}
+    {"form":"陆家嘴","reason":"name"}
+    {"form":"陆家坪","reason":"name"}
+    {"form":"陆家山","reason":"name"}
+    {"form":"陆家桥","reason":"name"}
+    {"form":"陆家沟","reason":"name"}
+    {"form":"陆家浜","reason":"name"}
+    {"form":"陆家湾","reason":"name"}
+    {"form":"陆家滩","reason":"name"}
+    {"form":"陆家畈","reason":"name"}
+    {"form":"陆家镇","reason":"name"}
     {"form":"陆封型","reason":"word"}
     {"form":"陆小凤","reason":"word"}
+    {"form":"陆屋","reason":"name"}
+    {"form":"陆川","reason":"name"}
+    {"form":"陆巷","reason":"name"}
+    {"form":"陆庄水库","reason":"name"}
+    {"form":"陆征祥","reason":"name"}
+    {"form":"陆徵祥","reason":"name"}
+    {"form":"陆德明","reason":"name"}
+    {"form":"陆心源","reason":"name"}
+    {"form":"陆慕","reason":"name"}
     {"form":"陆战","reason":"word"}
-    {"form":"陆战之王","reason":"word"}
-    {"form":"陆战旅","reason":"word"}
-    {"form":"陆战队","reason":"word"}
+    {"form":"陆抗","reason":"name"}
+    {"form":"陆探微","reason":"name"}
+    {"form":"陆放翁","reason":"name"}
+    {"form":"陆文夫","reason":"name"}
+    {"form":"陆斡","reason":"name"}
     {"form":"陆机","reason":"word"}
+    {"form":"陆杨","reason":"name"}
     {"form":"陆架","reason":"word"}
-    {"form":"陆架海","reason":"word"}
     {"form":"陆桥","reason":"word"}
-    {"form":"陆桥运输","reason":"word"}
-    {"form":"陆桥通道","reason":"word"}
+    {"form":"陆桥街道","reason":"name"}
+    {"form":"陆桥遗址","reason":"name"}
+    {"form":"陆桥镇","reason":"name"}
     {"form":"陆棚","reason":"word"}
     {"form":"陆水","reason":"word"}
-    {"form":"陆水水库","reason":"word"}
-    {"form":"陆水河","reason":"word"}
-    {"form":"陆水湖","reason":"word"}
+    {"form":"陆河","reason":"name"}
+    {"form":"陆浑","reason":"name"}
     {"form":"陆海","reason":"word"}
-    {"form":"陆海一体","reason":"word"}
-    {"form":"陆海交汇","reason":"word"}
-    {"form":"陆海兼备","reason":"word"}
-    {"form":"陆海内外联动","reason":"word"}
-    {"form":"陆海区域","reason":"word"}
-    {"form":"陆海双向","reason":"word"}
-    {"form":"陆海复合","reason":"word"}
-    {"form":"陆海大通道","reason":"word"}
-    {"form":"陆海岛","reason":"word"}
-    {"form":"陆海并进","reason":"word"}
-    {"form":"陆海接力","reason":"word"}
-    {"form":"陆海新通道","reason":"word"}
-    {"form":"陆海相济","reason":"word"}
-    {"form":"陆海空","reason":"word"}
-    {"form":"陆海空天","reason":"word"}
-    {"form":"陆海空天网","reason":"word"}
-    {"form":"陆海空铁","reason":"word"}
-    {"form":"陆海统筹","reason":"word"}
-    {"form":"陆海联动","reason":"word"}
-    {"form":"陆海联运","reason":"word"}
-    {"form":"陆海通道","reason":"word"}
+    {"form":"陆润庠","reason":"name"}
+    {"form":"陆渡","reason":"name"}
     {"form":"陆港","reason":"word"}
-    {"form":"陆港区","reason":"word"}
-    {"form":"陆港口岸","reason":"word"}
-    {"form":"陆港型","reason":"word"}
-    {"form":"陆港型国家物流枢纽","reason":"word"}
-    {"form":"陆港空港","reason":"word"}
-    {"form":"陆港经济","reason":"word"}
-    {"form":"陆港联动","reason":"word"}
-    {"form":"陆港集团","reason":"word"}
     {"form":"陆游","reason":"word"}
     {"form":"陆源","reason":"word"}
-    {"form":"陆源入海","reason":"word"}
-    {"form":"陆源排污","reason":"word"}
-    {"form":"陆源污染","reason":"word"}
-    {"form":"陆源污染物","reason":"word"}
+    {"form":"陆溪","reason":"name"}
     {"form":"陆生","reason":"word"}
-    {"form":"陆生动物","reason":"word"}
-    {"form":"陆生植物","reason":"word"}
-    {"form":"陆生生态","reason":"word"}
-    {"form":"陆生脊椎动物","reason":"word"}
-    {"form":"陆生赴台","reason":"word"}
-    {"form":"陆生野生动物","reason":"word"}
-    {"form":"陆生野生植物","reason":"word"}
+    {"form":"陆皓东","reason":"name"}
     {"form":"陆相","reason":"word"}
-    {"form":"陆相沉积","reason":"word"}
-    {"form":"陆相页岩油","reason":"word"}
     {"form":"陆离","reason":"word"}
     {"form":"陆秀夫","reason":"word"}
+    {"form":"陆秀夫陵园","reason":"name"}
     {"form":"陆稻","reason":"word"}
     {"form":"陆空","reason":"word"}
-    {"form":"陆空一体","reason":"word"}
-    {"form":"陆空协同","reason":"word"}
-    {"form":"陆空联运","reason":"word"}
-    {"form":"陆空衔接","reason":"word"}
-    {"form":"陆空铁","reason":"word"}
+    {"form":"陆绩","reason":"name"}
     {"form":"陆续","reason":"word"}
-    {"form":"陆续出台","reason":"word"}
-    {"form":"陆续到位","reason":"word"}
-    {"form":"陆续启动","reason":"word"}
-    {"form":"陆续建成","reason":"word"}
-    {"form":"陆续开工","reason":"word"}
-    {"form":"陆续开放","reason":"word"}
-    {"form":"陆续投产","reason":"word"}
     {"form":"陆缘","reason":"word"}
-    {"form":"陆缘国家","reason":"word"}
-    {"form":"陆缘海","reason":"word"}
-    {"form":"陆缘裂谷","reason":"word"}
     {"form":"陆羽","reason":"word"}
-    {"form":"陆羽茶","reason":"word"}
+    {"form":"陆良","reason":"name"}
+    {"form":"陆英","reason":"name"}
+    {"form":"陆荣廷","reason":"name"}
+    {"form":"陆象山","reason":"name"}
     {"form":"陆贽","reason":"word"}
+    {"form":"陆贾","reason":"name"}
     {"form":"陆资","reason":"word"}
-    {"form":"陆资入台","reason":"word"}
     {"form":"陆路","reason":"word"}
-    {"form":"陆路交通","reason":"word"}
-    {"form":"陆路口岸","reason":"word"}
-    {"form":"陆路启运港","reason":"word"}
-    {"form":"陆路对外","reason":"word"}
-    {"form":"陆路边境","reason":"word"}
-    {"form":"陆路边境口岸","reason":"word"}
-    {"form":"陆路运输","reason":"word"}
-    {"form":"陆路通道","reason":"word"}
     {"form":"陆运","reason":"word"}
-    {"form":"陆运口岸","reason":"word"}
-    {"form":"陆运物流","reason":"word"}
     {"form":"陆逊","reason":"word"}
     {"form":"陆配","reason":"word"}
     {"form":"陆陆续续","reason":"word"}
+    {"form":"陆陇其","reason":"name"}
+    {"form":"陆集镇","reason":"name"}
     {"form":"陆风","reason":"word"}
     {"form":"陆龟蒙","reason":"word"}
-    {"form":"陇海兰新陆桥","reason":"word"}
-    {"form":"降半旗","reason":"word"}
-    {"form":"除四害","reason":"slogan"}
     {"form":"陸上","reason":"word"}
     {"form":"陸地","reason":"word"}
     {"form":"陸域","reason":"word"}
@@ -7614,289 +4489,3830 @@ extension EmbeddedLexicon {
     {"form":"陸續","reason":"word"}
     {"form":"陸路","reason":"word"}
     {"form":"陸軍","reason":"word"}
-    {"form":"隐患清零","reason":"word"}
     {"form":"隔三岔五","reason":"word"}
     {"form":"隔三差五","reason":"word"}
-    {"form":"雄心万丈","reason":"word"}
-    {"form":"集于一体","reason":"word"}
-    {"form":"集于一身","reason":"word"}
-    {"form":"集合一体","reason":"word"}
     {"form":"集零为整","reason":"word"}
-    {"form":"雨零星散","reason":"word"}
-    {"form":"零丁","reason":"word"}
+    {"form":"雪龙二号","reason":"name"}
     {"form":"零丁洋","reason":"word"}
     {"form":"零七八碎","reason":"word"}
-    {"form":"零上访","reason":"slogan"}
-    {"form":"零上访村","reason":"slogan"}
     {"form":"零下","reason":"word"}
-    {"form":"零中介","reason":"slogan"}
-    {"form":"零举报","reason":"slogan"}
     {"form":"零乱","reason":"word"}
-    {"form":"零事故单位","reason":"slogan"}
     {"form":"零代码","reason":"word"}
     {"form":"零件","reason":"word"}
-    {"form":"零休假","reason":"slogan"}
     {"form":"零位","reason":"word"}
-    {"form":"零位移","reason":"word"}
     {"form":"零信任","reason":"word"}
-    {"form":"零信任架构","reason":"word"}
-    {"form":"零借口","reason":"slogan"}
     {"form":"零元购","reason":"word"}
     {"form":"零光片羽","reason":"word"}
     {"form":"零公里标志","reason":"word"}
     {"form":"零关税","reason":"word"}
-    {"form":"零关税政策","reason":"word"}
-    {"form":"零关税清单","reason":"word"}
     {"form":"零利率","reason":"word"}
     {"form":"零到一","reason":"word"}
-    {"form":"零发案小区","reason":"slogan"}
+    {"form":"零口街道","reason":"name"}
+    {"form":"零口镇","reason":"name"}
     {"form":"零号","reason":"word"}
-    {"form":"零号工程","reason":"word"}
-    {"form":"零号病人","reason":"word"}
-    {"form":"零启动","reason":"slogan"}
+    {"form":"零号湾","reason":"name"}
     {"form":"零和","reason":"word"}
-    {"form":"零和博弈","reason":"word"}
-    {"form":"零和思维","reason":"word"}
-    {"form":"零和游戏","reason":"word"}
     {"form":"零售","reason":"word"}
-    {"form":"零售业","reason":"word"}
-    {"form":"零售价","reason":"word"}
-    {"form":"零售价格","reason":"word"}
-    {"form":"零售企业","reason":"word"}
-    {"form":"零售商","reason":"word"}
-    {"form":"零售市场","reason":"word"}
-    {"form":"零售店","reason":"word"}
-    {"form":"零售总额","reason":"word"}
-    {"form":"零售户","reason":"word"}
-    {"form":"零售業","reason":"word"}
-    {"form":"零售药店","reason":"word"}
-    {"form":"零售额","reason":"word"}
     {"form":"零嘴","reason":"word"}
     {"form":"零团费","reason":"word"}
-    {"form":"零土地","reason":"slogan"}
-    {"form":"零土地技改","reason":"slogan"}
-    {"form":"零土地招商","reason":"slogan"}
     {"form":"零圭断璧","reason":"word"}
-    {"form":"零垃圾","reason":"slogan"}
     {"form":"零基","reason":"word"}
-    {"form":"零基支出","reason":"word"}
-    {"form":"零基改革","reason":"word"}
-    {"form":"零基础","reason":"word"}
-    {"form":"零基预算","reason":"word"}
-    {"form":"零基预算改革","reason":"word"}
-    {"form":"零塌方","reason":"slogan"}
-    {"form":"零填埋","reason":"slogan"}
-    {"form":"零增地","reason":"slogan"}
-    {"form":"零增地技改","reason":"slogan"}
-    {"form":"零增长行动","reason":"slogan"}
     {"form":"零备件","reason":"word"}
-    {"form":"零失误","reason":"slogan"}
     {"form":"零头","reason":"word"}
-    {"form":"零头布","reason":"word"}
     {"form":"零存整取","reason":"word"}
-    {"form":"零宕机","reason":"slogan"}
-    {"form":"零审批","reason":"slogan"}
-    {"form":"零容忍","reason":"slogan"}
     {"form":"零就业","reason":"word"}
-    {"form":"零就业家庭","reason":"word"}
-    {"form":"零就业户","reason":"word"}
     {"form":"零工","reason":"word"}
-    {"form":"零工市场","reason":"word"}
-    {"form":"零工经济","reason":"word"}
-    {"form":"零工驿站","reason":"word"}
-    {"form":"零差价","reason":"slogan"}
-    {"form":"零差别","reason":"slogan"}
-    {"form":"零差别受理","reason":"slogan"}
-    {"form":"零差率","reason":"slogan"}
-    {"form":"零差率销售","reason":"slogan"}
-    {"form":"零差评","reason":"slogan"}
-    {"form":"零差错","reason":"slogan"}
-    {"form":"零干扰","reason":"slogan"}
     {"form":"零序","reason":"word"}
-    {"form":"零序保护","reason":"word"}
-    {"form":"零序电流","reason":"word"}
-    {"form":"零废","reason":"slogan"}
-    {"form":"零废城市","reason":"slogan"}
-    {"form":"零废弃","reason":"slogan"}
-    {"form":"零延时","reason":"slogan"}
-    {"form":"零延误","reason":"slogan"}
-    {"form":"零延迟","reason":"slogan"}
     {"form":"零彩礼","reason":"word"}
-    {"form":"零往返","reason":"slogan"}
-    {"form":"零感","reason":"slogan"}
-    {"form":"零感支付","reason":"slogan"}
-    {"form":"零感知","reason":"slogan"}
-    {"form":"零感通关","reason":"slogan"}
-    {"form":"零成本","reason":"slogan"}
     {"form":"零打碎敲","reason":"word"}
-    {"form":"零扰民","reason":"slogan"}
-    {"form":"零投诉","reason":"slogan"}
-    {"form":"零抵押","reason":"slogan"}
     {"form":"零担","reason":"word"}
-    {"form":"零担保","reason":"slogan"}
-    {"form":"零担物流","reason":"word"}
-    {"form":"零担货运","reason":"word"}
-    {"form":"零担运输","reason":"word"}
-    {"form":"零拖欠","reason":"slogan"}
     {"form":"零换乘","reason":"word"}
-    {"form":"零换乘枢纽","reason":"word"}
-    {"form":"零排放","reason":"slogan"}
-    {"form":"零接触","reason":"slogan"}
-    {"form":"零推诿","reason":"slogan"}
-    {"form":"零收费","reason":"slogan"}
     {"form":"零散","reason":"word"}
     {"form":"零敲碎打","reason":"word"}
     {"form":"零日攻击","reason":"word"}
     {"form":"零日漏洞","reason":"word"}
     {"form":"零时","reason":"word"}
-    {"form":"零时差","reason":"slogan"}
     {"form":"零星","reason":"word"}
-    {"form":"零星分布","reason":"word"}
-    {"form":"零星工程","reason":"word"}
-    {"form":"零星散发","reason":"word"}
-    {"form":"零星维修","reason":"word"}
-    {"form":"零材料","reason":"slogan"}
-    {"form":"零材料办","reason":"slogan"}
-    {"form":"零材料审批","reason":"slogan"}
-    {"form":"零欠税","reason":"slogan"}
-    {"form":"零欠薪","reason":"slogan"}
-    {"form":"零次跑","reason":"slogan"}
-    {"form":"零次跑动","reason":"slogan"}
-    {"form":"零歧视","reason":"slogan"}
-    {"form":"零死角","reason":"slogan"}
-    {"form":"零毒害","reason":"slogan"}
-    {"form":"零污染","reason":"slogan"}
     {"form":"零活","reason":"word"}
-    {"form":"零添加","reason":"slogan"}
     {"form":"零点","reason":"word"}
-    {"form":"零点行动","reason":"word"}
     {"form":"零珠片玉","reason":"word"}
-    {"form":"零用地","reason":"slogan"}
     {"form":"零用金","reason":"word"}
     {"form":"零用钱","reason":"word"}
-    {"form":"零甲醛","reason":"slogan"}
-    {"form":"零申报","reason":"slogan"}
     {"form":"零的突破","reason":"word"}
-    {"form":"零盲区","reason":"slogan"}
-    {"form":"零直排","reason":"slogan"}
     {"form":"零知识证明","reason":"word"}
-    {"form":"零短缺","reason":"slogan"}
     {"form":"零碎","reason":"word"}
     {"form":"零碳","reason":"word"}
-    {"form":"零碳乡村","reason":"word"}
-    {"form":"零碳产业园","reason":"word"}
-    {"form":"零碳园区","reason":"word"}
-    {"form":"零碳城市","reason":"word"}
-    {"form":"零碳工厂","reason":"word"}
-    {"form":"零碳建筑","reason":"word"}
-    {"form":"零碳机场","reason":"word"}
-    {"form":"零碳校园","reason":"word"}
-    {"form":"零碳港口","reason":"word"}
-    {"form":"零碳电力","reason":"word"}
-    {"form":"零碳示范","reason":"word"}
-    {"form":"零碳示范区","reason":"slogan"}
-    {"form":"零碳社区","reason":"word"}
-    {"form":"零碳能源","reason":"word"}
-    {"form":"零碳行动","reason":"slogan"}
-    {"form":"零积压","reason":"slogan"}
+    {"form":"零碳智慧园区","reason":"name"}
+    {"form":"零磁医学","reason":"name"}
+    {"form":"零磁空间","reason":"name"}
+    {"form":"零磁装置","reason":"name"}
     {"form":"零税率","reason":"word"}
-    {"form":"零突发","reason":"slogan"}
     {"form":"零突破","reason":"word"}
-    {"form":"零等待","reason":"slogan"}
-    {"form":"零纸化","reason":"slogan"}
     {"form":"零线","reason":"word"}
     {"form":"零组件","reason":"word"}
     {"form":"零编程","reason":"word"}
-    {"form":"零缺位","reason":"slogan"}
-    {"form":"零缺陷","reason":"slogan"}
-    {"form":"零罚款","reason":"slogan"}
     {"form":"零能耗建筑","reason":"word"}
-    {"form":"零艾滋","reason":"slogan"}
     {"form":"零花钱","reason":"word"}
     {"form":"零落","reason":"word"}
-    {"form":"零落成泥","reason":"word"}
-    {"form":"零见面","reason":"slogan"}
-    {"form":"零证明","reason":"slogan"}
-    {"form":"零证明办事","reason":"slogan"}
-    {"form":"零证明城市","reason":"slogan"}
-    {"form":"零误差","reason":"slogan"}
     {"form":"零负团费","reason":"word"}
-    {"form":"零贫困","reason":"slogan"}
-    {"form":"零费用","reason":"slogan"}
-    {"form":"零资料","reason":"slogan"}
-    {"form":"零资金","reason":"slogan"}
     {"form":"零起步","reason":"word"}
     {"form":"零起点","reason":"word"}
-    {"form":"零起点教学","reason":"word"}
-    {"form":"零超限","reason":"slogan"}
-    {"form":"零跑动","reason":"slogan"}
-    {"form":"零跑腿","reason":"slogan"}
-    {"form":"零跑路","reason":"slogan"}
-    {"form":"零距离","reason":"slogan"}
-    {"form":"零距离服务","reason":"slogan"}
     {"form":"零转移家庭","reason":"word"}
-    {"form":"零违建","reason":"slogan"}
-    {"form":"零违建创建","reason":"slogan"}
-    {"form":"零遗漏","reason":"slogan"}
     {"form":"零部件","reason":"word"}
     {"form":"零配件","reason":"word"}
-    {"form":"零酒驾","reason":"slogan"}
     {"form":"零金碎玉","reason":"word"}
     {"form":"零钱","reason":"word"}
-    {"form":"零门槛","reason":"slogan"}
-    {"form":"零门槛落户","reason":"slogan"}
-    {"form":"零陵","reason":"word"}
-    {"form":"零隐患","reason":"slogan"}
-    {"form":"零障碍","reason":"slogan"}
+    {"form":"零陵","reason":"name"}
     {"form":"零零总总","reason":"word"}
     {"form":"零零散散","reason":"word"}
     {"form":"零零星星","reason":"word"}
     {"form":"零零碎碎","reason":"word"}
     {"form":"零零落落","reason":"word"}
-    {"form":"零非法","reason":"slogan"}
     {"form":"零食","reason":"word"}
-    {"form":"零饥饿","reason":"slogan"}
     {"form":"零首付","reason":"word"}
-    {"form":"雷州半岛","reason":"word"}
-    {"form":"雷霆万钧","reason":"word"}
     {"form":"青少年一代","reason":"word"}
     {"form":"青年一代","reason":"word"}
     {"form":"非一日之功","reason":"word"}
     {"form":"非一日之寒","reason":"word"}
-    {"form":"非公经济三十六条","reason":"slogan"}
-    {"form":"非洲大陆","reason":"word"}
-    {"form":"非零和","reason":"word"}
     {"form":"面目一新","reason":"word"}
-    {"form":"韧劲十足","reason":"word"}
-    {"form":"顾客第一","reason":"word"}
-    {"form":"预防第一","reason":"word"}
+    {"form":"顺丁烯二酸酐","reason":"name"}
     {"form":"颠三倒四","reason":"word"}
-    {"form":"风靡一世","reason":"word"}
-    {"form":"风靡一时","reason":"word"}
+    {"form":"风云一号","reason":"name"}
+    {"form":"风云三号","reason":"name"}
+    {"form":"风云二号","reason":"name"}
+    {"form":"风云四号","reason":"name"}
     {"form":"飘零","reason":"word"}
-    {"form":"飘零四方","reason":"word"}
     {"form":"食肆","reason":"word"}
-    {"form":"食肆酒楼","reason":"word"}
     {"form":"首屈一指","reason":"word"}
-    {"form":"香飘四溢","reason":"word"}
     {"form":"骄肆","reason":"word"}
-    {"form":"骑虎两难","reason":"word"}
-    {"form":"高低不一","reason":"word"}
     {"form":"高出一筹","reason":"word"}
-    {"form":"高度一致","reason":"word"}
-    {"form":"高效办成一件事","reason":"slogan"}
+    {"form":"高分一号","reason":"name"}
+    {"form":"高分七号","reason":"name"}
+    {"form":"高分三号","reason":"name"}
+    {"form":"高分二号","reason":"name"}
+    {"form":"高分五号","reason":"name"}
+    {"form":"高分六号","reason":"name"}
+    {"form":"高分四号","reason":"name"}
+    {"form":"鲲龙六百","reason":"name"}
     {"form":"鸡零狗碎","reason":"word"}
+    {"form":"鹊桥二号","reason":"name"}
     {"form":"鹏程万里","reason":"word"}
+    {"form":"黄三角","reason":"name"}
+    {"form":"黄河三角洲","reason":"name"}
+    {"form":"黄河金三角","reason":"name"}
+    {"form":"黄百铁路","reason":"name"}
+    {"form":"黄百高铁","reason":"name"}
     {"form":"黄粱一梦","reason":"word"}
-    {"form":"黄金三角","reason":"word"}
-    {"form":"黎民百姓","reason":"word"}
-    {"form":"黑五类","reason":"slogan"}
     {"form":"齐聚一堂","reason":"word"}
+    {"form":"龙鳞一号","reason":"name"}
     """#
   static let nouns = #"""
+    {"form":"个中"}
+    {"form":"个体工商"}
+    {"form":"个体户"}
+    {"form":"个体经济"}
+    {"form":"个体经营"}
+    {"form":"个别"}
+    {"form":"个展"}
+    {"form":"个性化"}
+    {"form":"个案工作"}
+    {"form":"个私经济"}
+    {"form":"个税改革"}
+    {"form":"个转企"}
+    {"form":"串休"}
+    {"form":"串场河"}
+    {"form":"串换"}
+    {"form":"串标"}
+    {"form":"串珠"}
+    {"form":"串联"}
+    {"form":"串货"}
+    {"form":"串通"}
+    {"form":"串门"}
+    {"form":"亩产值"}
+    {"form":"亩产达"}
+    {"form":"亩产量"}
+    {"form":"亩均"}
+    {"form":"人为因素"}
+    {"form":"人为干预"}
+    {"form":"人事争议"}
+    {"form":"人事代理"}
+    {"form":"人事任免"}
+    {"form":"人事制度"}
+    {"form":"人事处"}
+    {"form":"人事局"}
+    {"form":"人事档案"}
+    {"form":"人事考试"}
+    {"form":"人人"}
+    {"form":"人像"}
+    {"form":"人兽"}
+    {"form":"人力"}
+    {"form":"人参产业"}
     {"form":"人口"}
+    {"form":"人名"}
     {"form":"人员"}
+    {"form":"人命"}
+    {"form":"人地关系"}
+    {"form":"人均住房"}
+    {"form":"人均公园"}
+    {"form":"人均可支"}
+    {"form":"人均地区"}
+    {"form":"人均增收"}
+    {"form":"人均寿命"}
+    {"form":"人均收入"}
+    {"form":"人均期望"}
+    {"form":"人均消费"}
+    {"form":"人均生产"}
+    {"form":"人均纯收"}
+    {"form":"人均绿地"}
+    {"form":"人均财力"}
+    {"form":"人均预期"}
+    {"form":"人士"}
+    {"form":"人大代表"}
+    {"form":"人大会议"}
+    {"form":"人大常委"}
+    {"form":"人大建议"}
+    {"form":"人大监督"}
+    {"form":"人大议案"}
+    {"form":"人头费"}
+    {"form":"人居条件"}
+    {"form":"人居环境"}
+    {"form":"人山人海"}
+    {"form":"人岗"}
+    {"form":"人工增雨"}
+    {"form":"人工影响"}
+    {"form":"人工成本"}
+    {"form":"人工智能"}
+    {"form":"人工服务"}
+    {"form":"人工林"}
+    {"form":"人工湿地"}
+    {"form":"人工繁育"}
+    {"form":"人工费"}
+    {"form":"人工造林"}
+    {"form":"人形"}
+    {"form":"人心"}
+    {"form":"人性化"}
+    {"form":"人情"}
+    {"form":"人户分离"}
+    {"form":"人才"}
+    {"form":"人数"}
+    {"form":"人文"}
+    {"form":"人机"}
+    {"form":"人权"}
+    {"form":"人杰地灵"}
+    {"form":"人格"}
+    {"form":"人民"}
+    {"form":"人气"}
+    {"form":"人流"}
+    {"form":"人物"}
+    {"form":"人畜"}
+    {"form":"人社厅"}
+    {"form":"人社局"}
+    {"form":"人社系统"}
+    {"form":"人社部"}
+    {"form":"人称"}
+    {"form":"人类"}
+    {"form":"人群"}
+    {"form":"人脉"}
+    {"form":"人脸"}
+    {"form":"人行天桥"}
+    {"form":"人行横道"}
+    {"form":"人行道"}
+    {"form":"人财物"}
+    {"form":"人身伤害"}
+    {"form":"人身保险"}
+    {"form":"人身安全"}
+    {"form":"人身损害"}
+    {"form":"人身险"}
+    {"form":"人车分流"}
+    {"form":"人选"}
+    {"form":"人造"}
+    {"form":"人道主义"}
+    {"form":"人间"}
+    {"form":"人防"}
+    {"form":"人际"}
+    {"form":"代价"}
+    {"form":"代偿"}
+    {"form":"代储"}
+    {"form":"代养"}
+    {"form":"代写"}
+    {"form":"代办"}
+    {"form":"代加工"}
+    {"form":"代县"}
+    {"form":"代发"}
+    {"form":"代名词"}
+    {"form":"代垫"}
+    {"form":"代履行"}
+    {"form":"代工"}
+    {"form":"代建"}
+    {"form":"代开"}
+    {"form":"代征"}
+    {"form":"代扣"}
+    {"form":"代拟"}
+    {"form":"代持"}
+    {"form":"代收"}
+    {"form":"代数"}
+    {"form":"代替"}
+    {"form":"代步"}
+    {"form":"代理"}
+    {"form":"代码"}
+    {"form":"代管"}
+    {"form":"代糖"}
+    {"form":"代维"}
+    {"form":"代缴"}
+    {"form":"代耕"}
+    {"form":"代行"}
+    {"form":"代表"}
+    {"form":"代言"}
+    {"form":"代课"}
+    {"form":"代谢"}
+    {"form":"代购"}
+    {"form":"代跑"}
+    {"form":"代运营"}
+    {"form":"代销"}
+    {"form":"代际"}
+    {"form":"代顿"}
+    {"form":"代驾"}
+    {"form":"件件"}
+    {"form":"任丘"}
+    {"form":"任何"}
+    {"form":"任免"}
+    {"form":"任凭"}
+    {"form":"任前"}
+    {"form":"任务"}
+    {"form":"任劳任怨"}
+    {"form":"任县"}
+    {"form":"任命"}
+    {"form":"任城"}
+    {"form":"任性"}
+    {"form":"任意"}
+    {"form":"任教"}
+    {"form":"任期"}
+    {"form":"任村"}
+    {"form":"任正非"}
+    {"form":"任泽"}
+    {"form":"任用"}
+    {"form":"任职"}
+    {"form":"任课"}
+    {"form":"任选"}
+    {"form":"份子"}
+    {"form":"份量"}
+    {"form":"份额"}
+    {"form":"伏击"}
+    {"form":"伏天"}
+    {"form":"伏季"}
+    {"form":"伏案"}
+    {"form":"伏法"}
+    {"form":"伏牛山"}
+    {"form":"伏秋"}
+    {"form":"伏羲"}
+    {"form":"伙伴"}
+    {"form":"伙同"}
+    {"form":"伙计"}
+    {"form":"伙食"}
+    {"form":"位于"}
+    {"form":"位列"}
+    {"form":"位势"}
+    {"form":"位居世界"}
+    {"form":"位居中部"}
+    {"form":"位居全区"}
+    {"form":"位居全国"}
+    {"form":"位居全市"}
+    {"form":"位居全省"}
+    {"form":"位居前"}
+    {"form":"位居榜首"}
+    {"form":"位居第"}
+    {"form":"位居西部"}
+    {"form":"位居首位"}
+    {"form":"位差"}
+    {"form":"位点"}
+    {"form":"位置"}
+    {"form":"位阶"}
+    {"form":"例假"}
+    {"form":"例外"}
+    {"form":"例如"}
+    {"form":"例子"}
+    {"form":"例行"}
+    {"form":"例证"}
+    {"form":"例题"}
+    {"form":"倍加"}
+    {"form":"倍受"}
+    {"form":"倍增"}
+    {"form":"倍感"}
+    {"form":"倍数"}
+    {"form":"倍率"}
+    {"form":"倍频"}
+    {"form":"元件"}
+    {"form":"元凶"}
+    {"form":"元勋"}
+    {"form":"元器件"}
+    {"form":"元坝"}
+    {"form":"元宇宙"}
+    {"form":"元宝"}
+    {"form":"元宵"}
+    {"form":"元帅"}
+    {"form":"元年"}
+    {"form":"元旦"}
+    {"form":"元明"}
+    {"form":"元曲"}
+    {"form":"元月份"}
+    {"form":"元朝"}
+    {"form":"元氏"}
+    {"form":"元江"}
+    {"form":"元素"}
+    {"form":"元老"}
+    {"form":"元谋"}
+    {"form":"元阳"}
+    {"form":"元首"}
+    {"form":"兆丰"}
+    {"form":"克东"}
+    {"form":"克什克腾"}
+    {"form":"克制"}
+    {"form":"克孜勒苏"}
+    {"form":"克山"}
+    {"form":"克己"}
+    {"form":"克强"}
+    {"form":"克扣"}
+    {"form":"克旗"}
+    {"form":"克星"}
+    {"form":"克服"}
+    {"form":"克隆"}
+    {"form":"克难"}
+    {"form":"关东"}
+    {"form":"关中"}
+    {"form":"关乎"}
+    {"form":"关于"}
+    {"form":"关井"}
+    {"form":"关停"}
+    {"form":"关公"}
+    {"form":"关内"}
+    {"form":"关切"}
+    {"form":"关务"}
+    {"form":"关区"}
+    {"form":"关卡"}
+    {"form":"关口"}
+    {"form":"关员"}
+    {"form":"关基"}
+    {"form":"关外"}
+    {"form":"关山"}
+    {"form":"关岭"}
+    {"form":"关工委"}
+    {"form":"关帝庙"}
+    {"form":"关张"}
+    {"form":"关心"}
+    {"form":"关怀"}
+    {"form":"关押"}
+    {"form":"关掉"}
+    {"form":"关检"}
+    {"form":"关水"}
+    {"form":"关注"}
+    {"form":"关涉"}
+    {"form":"关照"}
+    {"form":"关爱"}
+    {"form":"关税"}
+    {"form":"关系"}
+    {"form":"关羽"}
+    {"form":"关联"}
+    {"form":"关节"}
+    {"form":"关西"}
+    {"form":"关键"}
+    {"form":"关长"}
+    {"form":"关门"}
+    {"form":"关闭"}
+    {"form":"关隘"}
+    {"form":"具体"}
+    {"form":"具名"}
+    {"form":"具备"}
+    {"form":"具有"}
+    {"form":"具结"}
+    {"form":"具象"}
+    {"form":"册封"}
+    {"form":"册页"}
+    {"form":"分中心"}
+    {"form":"分为三"}
+    {"form":"分为两"}
+    {"form":"分为四"}
+    {"form":"分产业"}
+    {"form":"分享"}
+    {"form":"分众"}
+    {"form":"分会"}
+    {"form":"分值"}
+    {"form":"分公司"}
+    {"form":"分列"}
+    {"form":"分别"}
+    {"form":"分割"}
+    {"form":"分包"}
+    {"form":"分化"}
+    {"form":"分区"}
+    {"form":"分厂"}
+    {"form":"分发"}
+    {"form":"分品种"}
+    {"form":"分地区"}
+    {"form":"分场"}
+    {"form":"分城乡"}
+    {"form":"分外"}
+    {"form":"分头"}
+    {"form":"分娩"}
+    {"form":"分子"}
+    {"form":"分季度"}
+    {"form":"分宜"}
+    {"form":"分寸"}
+    {"form":"分局"}
+    {"form":"分层"}
+    {"form":"分属"}
+    {"form":"分工"}
+    {"form":"分布"}
+    {"form":"分库"}
+    {"form":"分店"}
+    {"form":"分忧"}
+    {"form":"分成"}
+    {"form":"分户"}
+    {"form":"分房"}
+    {"form":"分手"}
+    {"form":"分批"}
+    {"form":"分担"}
+    {"form":"分拣"}
+    {"form":"分摊"}
+    {"form":"分支"}
+    {"form":"分散"}
+    {"form":"分数"}
+    {"form":"分时"}
+    {"form":"分明"}
+    {"form":"分期"}
+    {"form":"分权"}
+    {"form":"分析"}
+    {"form":"分校"}
+    {"form":"分步"}
+    {"form":"分歧"}
+    {"form":"分段"}
+    {"form":"分母"}
+    {"form":"分水"}
+    {"form":"分泌"}
+    {"form":"分洪"}
+    {"form":"分流"}
+    {"form":"分灶吃饭"}
+    {"form":"分片"}
+    {"form":"分界"}
+    {"form":"分离"}
+    {"form":"分秒"}
+    {"form":"分税制"}
+    {"form":"分立"}
+    {"form":"分站"}
+    {"form":"分管"}
+    {"form":"分类"}
+    {"form":"分红"}
+    {"form":"分级"}
+    {"form":"分置"}
+    {"form":"分蘖"}
+    {"form":"分行"}
+    {"form":"分裂"}
+    {"form":"分装"}
+    {"form":"分解"}
+    {"form":"分论坛"}
+    {"form":"分设"}
+    {"form":"分课题"}
+    {"form":"分账"}
+    {"form":"分赴"}
+    {"form":"分辨"}
+    {"form":"分送"}
+    {"form":"分部"}
+    {"form":"分配"}
+    {"form":"分野"}
+    {"form":"分量"}
+    {"form":"分销"}
+    {"form":"分队"}
+    {"form":"分院"}
+    {"form":"分隔"}
+    {"form":"分预算"}
+    {"form":"分领域"}
+    {"form":"分馆"}
+    {"form":"列为"}
+    {"form":"列举"}
+    {"form":"列传"}
+    {"form":"列入"}
+    {"form":"列全国"}
+    {"form":"列全市"}
+    {"form":"列全省"}
+    {"form":"列出"}
+    {"form":"列宁"}
+    {"form":"列居"}
+    {"form":"列岛"}
+    {"form":"列席"}
+    {"form":"列强"}
+    {"form":"列报"}
+    {"form":"列控"}
+    {"form":"列支"}
+    {"form":"列收列支"}
+    {"form":"列明"}
+    {"form":"列示"}
+    {"form":"列第"}
+    {"form":"列管"}
+    {"form":"列编"}
+    {"form":"列表"}
+    {"form":"列装"}
+    {"form":"列账"}
+    {"form":"列车"}
+    {"form":"列队"}
+    {"form":"剂型"}
+    {"form":"剂量"}
+    {"form":"副业"}
+    {"form":"副中心"}
+    {"form":"副主任"}
+    {"form":"副主委"}
+    {"form":"副主席"}
+    {"form":"副主编"}
+    {"form":"副乡长"}
+    {"form":"副书记"}
+    {"form":"副井"}
+    {"form":"副产"}
+    {"form":"副会长"}
+    {"form":"副作用"}
+    {"form":"副刊"}
+    {"form":"副区"}
+    {"form":"副厅级"}
+    {"form":"副厅长"}
+    {"form":"副县"}
+    {"form":"副城"}
+    {"form":"副处"}
+    {"form":"副局"}
+    {"form":"副市"}
+    {"form":"副总"}
+    {"form":"副所长"}
+    {"form":"副教授"}
+    {"form":"副本"}
+    {"form":"副标题"}
+    {"form":"副校长"}
+    {"form":"副热带"}
+    {"form":"副理事长"}
+    {"form":"副省"}
+    {"form":"副研究员"}
+    {"form":"副科"}
+    {"form":"副秘书长"}
+    {"form":"副组长"}
+    {"form":"副职"}
+    {"form":"副董事长"}
+    {"form":"副调"}
+    {"form":"副部级"}
+    {"form":"副镇长"}
+    {"form":"副队长"}
+    {"form":"副院长"}
+    {"form":"副食"}
+    {"form":"副驾驶"}
+    {"form":"副高"}
+    {"form":"包保"}
+    {"form":"包公"}
+    {"form":"包兰"}
+    {"form":"包养"}
+    {"form":"包办"}
+    {"form":"包厢"}
+    {"form":"包含"}
+    {"form":"包围"}
+    {"form":"包头"}
+    {"form":"包子"}
+    {"form":"包容"}
+    {"form":"包工头"}
+    {"form":"包干"}
+    {"form":"包庇"}
+    {"form":"包户"}
+    {"form":"包扎"}
+    {"form":"包抄"}
+    {"form":"包抓"}
+    {"form":"包括"}
+    {"form":"包挂"}
+    {"form":"包揽"}
+    {"form":"包教"}
+    {"form":"包机"}
+    {"form":"包村"}
+    {"form":"包案"}
+    {"form":"包河"}
+    {"form":"包涵"}
+    {"form":"包点"}
+    {"form":"包片"}
+    {"form":"包粽子"}
+    {"form":"包络"}
+    {"form":"包联"}
+    {"form":"包船"}
+    {"form":"包茂"}
+    {"form":"包虫病"}
+    {"form":"包袱"}
+    {"form":"包装"}
+    {"form":"包裹"}
+    {"form":"包西"}
+    {"form":"包覆"}
+    {"form":"包车"}
+    {"form":"包邮"}
+    {"form":"包钢"}
+    {"form":"包银"}
+    {"form":"包销"}
+    {"form":"包靠"}
+    {"form":"包饺子"}
+    {"form":"匹克"}
+    {"form":"匹兹堡"}
+    {"form":"匹敌"}
+    {"form":"匹配"}
+    {"form":"升为"}
+    {"form":"升任"}
+    {"form":"升值"}
+    {"form":"升入"}
+    {"form":"升力"}
+    {"form":"升势"}
+    {"form":"升华"}
+    {"form":"升压"}
+    {"form":"升学"}
+    {"form":"升幅"}
+    {"form":"升挡"}
+    {"form":"升斗"}
+    {"form":"升旗"}
+    {"form":"升格"}
+    {"form":"升段"}
+    {"form":"升温"}
+    {"form":"升空"}
+    {"form":"升级"}
+    {"form":"升腾"}
+    {"form":"升至"}
+    {"form":"升船机"}
+    {"form":"升规"}
+    {"form":"升迁"}
+    {"form":"升降"}
+    {"form":"升限"}
+    {"form":"升高"}
+    {"form":"单一"}
+    {"form":"单个"}
+    {"form":"单产"}
+    {"form":"单亲"}
+    {"form":"单人"}
+    {"form":"单价"}
+    {"form":"单位产品"}
+    {"form":"单位价值"}
+    {"form":"单位犯罪"}
+    {"form":"单位能耗"}
+    {"form":"单位面积"}
+    {"form":"单体"}
+    {"form":"单侧"}
+    {"form":"单元房"}
+    {"form":"单元格"}
+    {"form":"单元楼"}
+    {"form":"单兵"}
+    {"form":"单列"}
+    {"form":"单县"}
+    {"form":"单双"}
+    {"form":"单向"}
+    {"form":"单品"}
+    {"form":"单套"}
+    {"form":"单季"}
+    {"form":"单层"}
+    {"form":"单恋"}
+    {"form":"单户"}
+    {"form":"单打"}
+    {"form":"单招"}
+    {"form":"单据"}
+    {"form":"单方"}
+    {"form":"单日"}
+    {"form":"单晶"}
+    {"form":"单月"}
+    {"form":"单机"}
+    {"form":"单杠"}
+    {"form":"单株"}
+    {"form":"单次"}
+    {"form":"单点"}
+    {"form":"单独"}
+    {"form":"单科"}
+    {"form":"单程"}
+    {"form":"单立"}
+    {"form":"单笔"}
+    {"form":"单管"}
+    {"form":"单级"}
+    {"form":"单纯"}
+    {"form":"单线"}
+    {"form":"单耗"}
+    {"form":"单薄"}
+    {"form":"单行"}
+    {"form":"单证"}
+    {"form":"单词"}
+    {"form":"单调"}
+    {"form":"单身"}
+    {"form":"单车"}
+    {"form":"单轨"}
+    {"form":"单边"}
+    {"form":"单选"}
+    {"form":"单项"}
+    {"form":"卡丁车"}
+    {"form":"卡介苗"}
+    {"form":"卡位"}
+    {"form":"卡口"}
+    {"form":"卡塔尔"}
+    {"form":"卡塞"}
+    {"form":"卡壳"}
+    {"form":"卡户"}
+    {"form":"卡扣"}
+    {"form":"卡拉奇"}
+    {"form":"卡点"}
+    {"form":"卡片"}
+    {"form":"卡脖子"}
+    {"form":"卡若"}
+    {"form":"卡车"}
+    {"form":"卡通"}
+    {"form":"卷入"}
+    {"form":"卷宗"}
+    {"form":"卷帘"}
+    {"form":"卷心菜"}
+    {"form":"卷曲"}
+    {"form":"卷材"}
+    {"form":"卷烟"}
+    {"form":"卷积"}
+    {"form":"卷面"}
+    {"form":"卷首"}
+    {"form":"双一流"}
+    {"form":"双万"}
+    {"form":"双争"}
+    {"form":"双人"}
+    {"form":"双休"}
+    {"form":"双低"}
+    {"form":"双侧"}
+    {"form":"双倍"}
+    {"form":"双公示"}
+    {"form":"双减"}
+    {"form":"双创"}
+    {"form":"双包"}
+    {"form":"双千"}
+    {"form":"双台"}
+    {"form":"双向"}
+    {"form":"双周"}
+    {"form":"双品牌"}
+    {"form":"双城"}
+    {"form":"双增"}
+    {"form":"双女户"}
+    {"form":"双子"}
+    {"form":"双季"}
+    {"form":"双学"}
+    {"form":"双导师"}
+    {"form":"双层"}
+    {"form":"双峰"}
+    {"form":"双师"}
+    {"form":"双带头人"}
+    {"form":"双帮"}
+    {"form":"双强"}
+    {"form":"双循环"}
+    {"form":"双战略"}
+    {"form":"双承诺"}
+    {"form":"双抗"}
+    {"form":"双抢"}
+    {"form":"双报到"}
+    {"form":"双报告"}
+    {"form":"双招"}
+    {"form":"双拥"}
+    {"form":"双控"}
+    {"form":"双提升"}
+    {"form":"双方"}
+    {"form":"双日"}
+    {"form":"双星"}
+    {"form":"双替代"}
+    {"form":"双月"}
+    {"form":"双机"}
+    {"form":"双柏"}
+    {"form":"双核"}
+    {"form":"双桥"}
+    {"form":"双氧水"}
+    {"form":"双江"}
+    {"form":"双流"}
+    {"form":"双清"}
+    {"form":"双湖"}
+    {"form":"双滦"}
+    {"form":"双版纳"}
+    {"form":"双牌"}
+    {"form":"双百"}
+    {"form":"双碳"}
+    {"form":"双积分"}
+    {"form":"双线"}
+    {"form":"双职工"}
+    {"form":"双联"}
+    {"form":"双胞胎"}
+    {"form":"双色"}
+    {"form":"双节"}
+    {"form":"双评"}
+    {"form":"双语"}
+    {"form":"双赢"}
+    {"form":"双轨"}
+    {"form":"双轮"}
+    {"form":"双边"}
+    {"form":"双辽"}
+    {"form":"双选会"}
+    {"form":"双重"}
+    {"form":"双阳"}
+    {"form":"双降"}
+    {"form":"双随机"}
+    {"form":"双面"}
+    {"form":"双预防"}
+    {"form":"双高"}
+    {"form":"双鸭山"}
+    {"form":"双黄连"}
+    {"form":"发令"}
+    {"form":"发作"}
+    {"form":"发债"}
+    {"form":"发光"}
+    {"form":"发出"}
+    {"form":"发函"}
+    {"form":"发力"}
+    {"form":"发动"}
+    {"form":"发包"}
+    {"form":"发卡"}
+    {"form":"发型"}
+    {"form":"发声"}
+    {"form":"发家"}
+    {"form":"发射"}
+    {"form":"发展"}
+    {"form":"发布"}
+    {"form":"发帖"}
+    {"form":"发廊"}
+    {"form":"发往"}
+    {"form":"发愿"}
+    {"form":"发扬"}
+    {"form":"发报"}
+    {"form":"发挥"}
+    {"form":"发掘"}
+    {"form":"发改"}
+    {"form":"发放"}
+    {"form":"发散"}
+    {"form":"发文"}
+    {"form":"发料"}
+    {"form":"发明"}
+    {"form":"发案"}
+    {"form":"发榜"}
+    {"form":"发泡"}
+    {"form":"发源"}
+    {"form":"发烧"}
+    {"form":"发热"}
+    {"form":"发现"}
+    {"form":"发生"}
+    {"form":"发电"}
+    {"form":"发病"}
+    {"form":"发票"}
+    {"form":"发给"}
+    {"form":"发育"}
+    {"form":"发芽"}
+    {"form":"发行"}
+    {"form":"发表"}
+    {"form":"发觉"}
+    {"form":"发言"}
+    {"form":"发证"}
+    {"form":"发货"}
+    {"form":"发起"}
+    {"form":"发车"}
+    {"form":"发轫"}
+    {"form":"发达"}
+    {"form":"发运"}
+    {"form":"发还"}
+    {"form":"发送"}
+    {"form":"发酵"}
+    {"form":"发问"}
+    {"form":"发音"}
+    {"form":"叠加"}
+    {"form":"叠压"}
+    {"form":"叠彩"}
+    {"form":"叠石"}
+    {"form":"口令"}
+    {"form":"口供"}
+    {"form":"口号"}
+    {"form":"口吻"}
+    {"form":"口味"}
+    {"form":"口头"}
+    {"form":"口子窖"}
+    {"form":"口岸"}
+    {"form":"口径"}
+    {"form":"口感"}
+    {"form":"口才"}
+    {"form":"口技"}
+    {"form":"口授"}
+    {"form":"口播"}
+    {"form":"口服"}
+    {"form":"口气"}
+    {"form":"口琴"}
+    {"form":"口碑"}
+    {"form":"口粮"}
+    {"form":"口红"}
+    {"form":"口罩"}
+    {"form":"口腔"}
+    {"form":"口袋"}
+    {"form":"口诀"}
+    {"form":"口译"}
+    {"form":"口语"}
+    {"form":"口蹄疫"}
+    {"form":"口述"}
+    {"form":"口香糖"}
+    {"form":"句号"}
+    {"form":"句型"}
+    {"form":"句子"}
+    {"form":"句容"}
+    {"form":"句法"}
+    {"form":"只不过"}
+    {"form":"只为"}
+    {"form":"只争"}
+    {"form":"只会"}
+    {"form":"只减"}
+    {"form":"只占"}
+    {"form":"只增"}
+    {"form":"只好"}
+    {"form":"只是"}
+    {"form":"只有"}
+    {"form":"只要"}
+    {"form":"只读"}
+    {"form":"只身"}
+    {"form":"只针对"}
+    {"form":"只限"}
+    {"form":"只需"}
+    {"form":"只顾"}
+    {"form":"台中市"}
+    {"form":"台企"}
+    {"form":"台侨"}
+    {"form":"台儿庄"}
+    {"form":"台农创业"}
+    {"form":"台前幕后"}
+    {"form":"台北"}
+    {"form":"台区"}
+    {"form":"台历"}
+    {"form":"台商"}
+    {"form":"台属"}
+    {"form":"台山"}
+    {"form":"台州"}
+    {"form":"台式"}
+    {"form":"台江"}
+    {"form":"台海"}
+    {"form":"台港澳"}
+    {"form":"台湾"}
+    {"form":"台独"}
+    {"form":"台盟"}
+    {"form":"台联会"}
+    {"form":"台胞"}
+    {"form":"台词"}
+    {"form":"台账"}
+    {"form":"台资"}
+    {"form":"台阶"}
+    {"form":"台面"}
+    {"form":"台风影响"}
+    {"form":"台风灾害"}
+    {"form":"台风登陆"}
+    {"form":"台风防御"}
+    {"form":"台风预警"}
+    {"form":"名不虚传"}
+    {"form":"名义上"}
+    {"form":"名义利率"}
+    {"form":"名义增速"}
+    {"form":"名义增长"}
+    {"form":"名人故居"}
+    {"form":"名人文化"}
+    {"form":"名优产品"}
+    {"form":"名优企业"}
+    {"form":"名优品牌"}
+    {"form":"名优特"}
+    {"form":"名优茶"}
+    {"form":"名列全区"}
+    {"form":"名列全国"}
+    {"form":"名列全市"}
+    {"form":"名列全省"}
+    {"form":"名列前茅"}
+    {"form":"名列榜首"}
+    {"form":"名列第"}
+    {"form":"名利"}
+    {"form":"名副其实"}
+    {"form":"名医堂"}
+    {"form":"名医工作"}
+    {"form":"名医馆"}
+    {"form":"名单制"}
+    {"form":"名品"}
+    {"form":"名城保护"}
+    {"form":"名声"}
+    {"form":"名字"}
+    {"form":"名师名校"}
+    {"form":"名师工作"}
+    {"form":"名师工程"}
+    {"form":"名录库"}
+    {"form":"名扬"}
+    {"form":"名曲"}
+    {"form":"名望"}
+    {"form":"名木古树"}
+    {"form":"名校毕业"}
+    {"form":"名气"}
+    {"form":"名片"}
+    {"form":"名牌"}
+    {"form":"名特产"}
+    {"form":"名特优"}
+    {"form":"名特新"}
+    {"form":"名目"}
+    {"form":"名称"}
+    {"form":"名胜"}
+    {"form":"名著"}
+    {"form":"名言"}
+    {"form":"名誉"}
+    {"form":"名酒"}
+    {"form":"名镇名村"}
+    {"form":"名额"}
+    {"form":"吨位"}
+    {"form":"吨半粮"}
+    {"form":"吨煤成本"}
+    {"form":"吨粮田"}
+    {"form":"吨钢综合"}
+    {"form":"周公"}
+    {"form":"周六"}
+    {"form":"周刊"}
+    {"form":"周到"}
+    {"form":"周口"}
+    {"form":"周围"}
+    {"form":"周宁"}
+    {"form":"周密"}
+    {"form":"周岁酒"}
+    {"form":"周年"}
+    {"form":"周庄"}
+    {"form":"周恩来"}
+    {"form":"周折"}
+    {"form":"周报"}
+    {"form":"周日"}
+    {"form":"周易"}
+    {"form":"周期"}
+    {"form":"周末"}
+    {"form":"周村"}
+    {"form":"周游"}
+    {"form":"周界"}
+    {"form":"周知"}
+    {"form":"周祖"}
+    {"form":"周至"}
+    {"form":"周调度"}
+    {"form":"周转"}
+    {"form":"周边"}
+    {"form":"周遭"}
+    {"form":"周长"}
+    {"form":"味精"}
+    {"form":"味觉"}
+    {"form":"味道"}
+    {"form":"回乡"}
+    {"form":"回交"}
+    {"form":"回信"}
+    {"form":"回函"}
+    {"form":"回到"}
+    {"form":"回升"}
+    {"form":"回吐"}
+    {"form":"回味"}
+    {"form":"回响"}
+    {"form":"回国"}
+    {"form":"回填"}
+    {"form":"回复"}
+    {"form":"回天"}
+    {"form":"回头客"}
+    {"form":"回头看"}
+    {"form":"回家"}
+    {"form":"回应"}
+    {"form":"回弹"}
+    {"form":"回归"}
+    {"form":"回忆"}
+    {"form":"回扣"}
+    {"form":"回执"}
+    {"form":"回报"}
+    {"form":"回撤"}
+    {"form":"回收"}
+    {"form":"回放"}
+    {"form":"回旋"}
+    {"form":"回族"}
+    {"form":"回春"}
+    {"form":"回暖"}
+    {"form":"回望"}
+    {"form":"回来"}
+    {"form":"回款"}
+    {"form":"回民"}
+    {"form":"回汉"}
+    {"form":"回流"}
+    {"form":"回灌"}
+    {"form":"回看"}
+    {"form":"回眸"}
+    {"form":"回程"}
+    {"form":"回稳"}
+    {"form":"回笼"}
+    {"form":"回答"}
+    {"form":"回老家"}
+    {"form":"回落"}
+    {"form":"回补"}
+    {"form":"回访"}
+    {"form":"回调"}
+    {"form":"回购"}
+    {"form":"回路"}
+    {"form":"回车"}
+    {"form":"回迁"}
+    {"form":"回避"}
+    {"form":"回采"}
+    {"form":"回音"}
+    {"form":"回顾"}
+    {"form":"回馈"}
+    {"form":"回龙观"}
+    {"form":"团中央"}
+    {"form":"团代会"}
+    {"form":"团伙"}
+    {"form":"团体"}
+    {"form":"团务"}
+    {"form":"团区委"}
+    {"form":"团县委"}
+    {"form":"团员"}
+    {"form":"团圆"}
+    {"form":"团头鲂"}
+    {"form":"团委"}
+    {"form":"团客"}
+    {"form":"团工委"}
+    {"form":"团市委"}
+    {"form":"团干"}
+    {"form":"团建"}
+    {"form":"团扇"}
+    {"form":"团拜会"}
+    {"form":"团支部"}
+    {"form":"团旗"}
+    {"form":"团校"}
+    {"form":"团歌"}
+    {"form":"团泊"}
+    {"form":"团省委"}
+    {"form":"团结"}
+    {"form":"团聚"}
+    {"form":"团课"}
+    {"form":"团购"}
+    {"form":"团长"}
+    {"form":"团队"}
+    {"form":"团风"}
+    {"form":"团餐"}
+    {"form":"圆周"}
+    {"form":"圆弧"}
+    {"form":"圆形"}
+    {"form":"圆心"}
+    {"form":"圆明园"}
+    {"form":"圆桌"}
+    {"form":"圆梦"}
+    {"form":"圆满"}
+    {"form":"圆珠笔"}
+    {"form":"圆管"}
+    {"form":"圆通"}
+    {"form":"圆钢"}
+    {"form":"圈养"}
+    {"form":"圈占"}
+    {"form":"圈地"}
+    {"form":"圈子"}
+    {"form":"圈定"}
+    {"form":"圈层"}
+    {"form":"圈粉"}
+    {"form":"圈舍"}
+    {"form":"场内"}
+    {"form":"场地"}
+    {"form":"场址"}
+    {"form":"场均"}
+    {"form":"场域"}
+    {"form":"场强"}
+    {"form":"场所"}
+    {"form":"场效应"}
+    {"form":"场景"}
+    {"form":"场次票"}
+    {"form":"场站"}
+    {"form":"场部"}
+    {"form":"场长"}
+    {"form":"场面"}
+    {"form":"场馆"}
+    {"form":"块头"}
+    {"form":"块根"}
+    {"form":"块煤"}
+    {"form":"块状"}
+    {"form":"块石"}
+    {"form":"块茎"}
+    {"form":"块菌"}
+    {"form":"块规"}
+    {"form":"坛口"}
+    {"form":"坛城"}
+    {"form":"坛子"}
+    {"form":"坪上"}
+    {"form":"坪坝"}
+    {"form":"坪山"}
+    {"form":"垄断"}
+    {"form":"垄沟"}
+    {"form":"堆叠"}
+    {"form":"堆场"}
+    {"form":"堆垛"}
+    {"form":"堆头"}
+    {"form":"堆存"}
+    {"form":"堆放"}
+    {"form":"堆沤"}
+    {"form":"堆积"}
+    {"form":"堆肥"}
+    {"form":"堆芯"}
+    {"form":"堆龙"}
+    {"form":"堵住"}
+    {"form":"堵塞"}
+    {"form":"堵截"}
+    {"form":"堵污"}
+    {"form":"堵漏"}
+    {"form":"堵点"}
+    {"form":"堵疏"}
+    {"form":"堵车"}
+    {"form":"壶关"}
+    {"form":"壶口"}
+    {"form":"处事"}
+    {"form":"处于"}
+    {"form":"处决"}
+    {"form":"处分人员"}
+    {"form":"处分党员"}
+    {"form":"处分决定"}
+    {"form":"处分干部"}
+    {"form":"处刑"}
+    {"form":"处境"}
+    {"form":"处处"}
+    {"form":"处女"}
+    {"form":"处室"}
+    {"form":"处州"}
+    {"form":"处所"}
+    {"form":"处方"}
+    {"form":"处暑"}
+    {"form":"处死"}
+    {"form":"处理"}
+    {"form":"处级"}
+    {"form":"处罚"}
+    {"form":"处置"}
+    {"form":"大件运输"}
+    {"form":"天井"}
+    {"form":"天价"}
+    {"form":"天伦"}
+    {"form":"天使"}
+    {"form":"天元"}
+    {"form":"天台"}
+    {"form":"天坛"}
+    {"form":"天堂"}
+    {"form":"天宁"}
+    {"form":"天宫"}
+    {"form":"天山"}
+    {"form":"天峨"}
+    {"form":"天幕"}
+    {"form":"天府"}
+    {"form":"天心"}
+    {"form":"天性"}
+    {"form":"天才"}
+    {"form":"天敌"}
+    {"form":"天文"}
+    {"form":"天柱"}
+    {"form":"天桥"}
+    {"form":"天气影响"}
+    {"form":"天气条件"}
+    {"form":"天气过程"}
+    {"form":"天气预报"}
+    {"form":"天水"}
+    {"form":"天池"}
+    {"form":"天河"}
+    {"form":"天津"}
+    {"form":"天涯"}
+    {"form":"天然林"}
+    {"form":"天然橡胶"}
+    {"form":"天然气"}
+    {"form":"天然水"}
+    {"form":"天然湖"}
+    {"form":"天然草"}
+    {"form":"天眼"}
+    {"form":"天祝"}
+    {"form":"天空"}
+    {"form":"天窗"}
+    {"form":"天籁"}
+    {"form":"天线"}
+    {"form":"天网"}
+    {"form":"天舟"}
+    {"form":"天花"}
+    {"form":"天蓝"}
+    {"form":"天赋"}
+    {"form":"天车"}
+    {"form":"天镇"}
+    {"form":"天门"}
+    {"form":"天问"}
+    {"form":"天际"}
+    {"form":"天险"}
+    {"form":"天鹅"}
+    {"form":"天麻"}
+    {"form":"头像"}
+    {"form":"头发"}
+    {"form":"头号"}
+    {"form":"头孢"}
+    {"form":"头寸"}
+    {"form":"头屯河"}
+    {"form":"头巾"}
+    {"form":"头数"}
+    {"form":"头条"}
+    {"form":"头疼"}
+    {"form":"头痛"}
+    {"form":"头皮"}
+    {"form":"头盔"}
+    {"form":"头盖"}
+    {"form":"头目"}
+    {"form":"头程"}
+    {"form":"头等"}
+    {"form":"头绪"}
+    {"form":"头胎"}
+    {"form":"头脑"}
+    {"form":"头衔"}
+    {"form":"头道"}
+    {"form":"头部"}
+    {"form":"头雁"}
+    {"form":"头顶"}
+    {"form":"头颅"}
+    {"form":"头饰"}
+    {"form":"套作"}
+    {"form":"套保"}
+    {"form":"套养"}
+    {"form":"套内"}
+    {"form":"套利"}
+    {"form":"套取"}
+    {"form":"套娃"}
+    {"form":"套改"}
+    {"form":"套期"}
+    {"form":"套牌"}
+    {"form":"套现"}
+    {"form":"套票"}
+    {"form":"套种"}
+    {"form":"套算"}
+    {"form":"套路"}
+    {"form":"套餐"}
+    {"form":"孔位"}
+    {"form":"孔子"}
+    {"form":"孔庙"}
+    {"form":"孔府"}
+    {"form":"孔径"}
+    {"form":"孔明"}
+    {"form":"孔林"}
+    {"form":"孔洞"}
+    {"form":"孔繁森"}
+    {"form":"孔网"}
+    {"form":"孔融"}
+    {"form":"孔隙"}
+    {"form":"孔雀"}
+    {"form":"字体"}
+    {"form":"字典"}
+    {"form":"字号"}
+    {"form":"字帖"}
+    {"form":"字幕"}
+    {"form":"字库"}
+    {"form":"字形"}
+    {"form":"字数"}
+    {"form":"字样"}
+    {"form":"字段"}
+    {"form":"字母"}
+    {"form":"字画"}
+    {"form":"字符"}
+    {"form":"字节跳动"}
+    {"form":"字迹"}
+    {"form":"字面"}
+    {"form":"季军"}
+    {"form":"季前赛"}
+    {"form":"季华"}
+    {"form":"季后"}
+    {"form":"季度"}
+    {"form":"季戊四醇"}
+    {"form":"季报"}
+    {"form":"季末"}
+    {"form":"季节"}
+    {"form":"季铵盐"}
+    {"form":"季风"}
+    {"form":"学分制"}
+    {"form":"学分银行"}
+    {"form":"宗亲"}
+    {"form":"宗师"}
+    {"form":"宗庙"}
+    {"form":"宗教"}
+    {"form":"宗族"}
+    {"form":"宗旨"}
+    {"form":"宗派"}
+    {"form":"宗祠"}
+    {"form":"家乡人"}
+    {"form":"家乡建设"}
+    {"form":"家具产业"}
+    {"form":"家具制造"}
+    {"form":"家具行业"}
+    {"form":"家喻户晓"}
+    {"form":"家国情怀"}
+    {"form":"家宴"}
+    {"form":"家家户户"}
+    {"form":"家居产业"}
+    {"form":"家居建材"}
+    {"form":"家居用品"}
+    {"form":"家属区"}
+    {"form":"家属楼"}
+    {"form":"家属院"}
+    {"form":"家底"}
     {"form":"家庭"}
+    {"form":"家政从业"}
+    {"form":"家政培训"}
+    {"form":"家政服务"}
+    {"form":"家教家风"}
+    {"form":"家族"}
+    {"form":"家校共育"}
+    {"form":"家校社"}
+    {"form":"家用汽车"}
+    {"form":"家用电器"}
+    {"form":"家用轿车"}
+    {"form":"家电下乡"}
+    {"form":"家电产业"}
+    {"form":"家电产品"}
+    {"form":"家电以旧"}
+    {"form":"家电制造"}
+    {"form":"家电行业"}
+    {"form":"家畜"}
+    {"form":"家禽"}
+    {"form":"家纺产业"}
+    {"form":"家装厨卫"}
+    {"form":"家训"}
+    {"form":"家访"}
+    {"form":"家谱"}
+    {"form":"家长"}
+    {"form":"家门口"}
+    {"form":"家风家训"}
+    {"form":"家风建设"}
+    {"form":"寸土"}
+    {"form":"寸心"}
+    {"form":"寸步"}
+    {"form":"寸草"}
+    {"form":"对于"}
+    {"form":"对企业"}
+    {"form":"对位"}
+    {"form":"对俄"}
+    {"form":"对全区"}
+    {"form":"对全县"}
+    {"form":"对全国"}
+    {"form":"对全市"}
+    {"form":"对全省"}
+    {"form":"对公"}
+    {"form":"对其"}
+    {"form":"对内"}
+    {"form":"对冲"}
+    {"form":"对决"}
+    {"form":"对准"}
+    {"form":"对半"}
+    {"form":"对华"}
+    {"form":"对口"}
+    {"form":"对台"}
+    {"form":"对外"}
+    {"form":"对子"}
+    {"form":"对岸"}
+    {"form":"对峙"}
+    {"form":"对应"}
+    {"form":"对开"}
+    {"form":"对弈"}
+    {"form":"对待"}
+    {"form":"对手"}
+    {"form":"对抗"}
+    {"form":"对接"}
+    {"form":"对撞"}
+    {"form":"对方"}
+    {"form":"对日"}
+    {"form":"对标"}
+    {"form":"对欧"}
+    {"form":"对此"}
+    {"form":"对比"}
+    {"form":"对流"}
+    {"form":"对焦"}
+    {"form":"对照"}
+    {"form":"对症"}
+    {"form":"对社会"}
+    {"form":"对称"}
+    {"form":"对立"}
+    {"form":"对等"}
+    {"form":"对策"}
+    {"form":"对经济"}
+    {"form":"对美"}
+    {"form":"对联"}
+    {"form":"对虾"}
+    {"form":"对讲"}
+    {"form":"对话"}
+    {"form":"对调"}
+    {"form":"对象"}
+    {"form":"对账"}
+    {"form":"对赌"}
+    {"form":"对面"}
+    {"form":"对齐"}
+    {"form":"封丘"}
+    {"form":"封井"}
+    {"form":"封停"}
+    {"form":"封关"}
+    {"form":"封冻"}
+    {"form":"封口"}
+    {"form":"封号"}
+    {"form":"封场"}
+    {"form":"封城"}
+    {"form":"封堵"}
+    {"form":"封存"}
+    {"form":"封山"}
+    {"form":"封建"}
+    {"form":"封开"}
+    {"form":"封控"}
+    {"form":"封条"}
+    {"form":"封样"}
+    {"form":"封沙"}
+    {"form":"封测"}
+    {"form":"封滩"}
+    {"form":"封神"}
+    {"form":"封禁"}
+    {"form":"封窗"}
+    {"form":"封签"}
+    {"form":"封育"}
+    {"form":"封航"}
+    {"form":"封装"}
+    {"form":"封边"}
+    {"form":"封锁"}
+    {"form":"封闭"}
+    {"form":"封阳台"}
+    {"form":"封面"}
+    {"form":"封顶"}
+    {"form":"尊严"}
+    {"form":"尊享"}
+    {"form":"尊崇"}
+    {"form":"尊师"}
+    {"form":"尊敬"}
+    {"form":"尊法"}
+    {"form":"尊称"}
+    {"form":"尊老"}
+    {"form":"尊重"}
+    {"form":"小件快运"}
+    {"form":"尺子"}
+    {"form":"尺寸"}
+    {"form":"尺度"}
+    {"form":"尺码"}
+    {"form":"尾号"}
+    {"form":"尾声"}
+    {"form":"尾工"}
+    {"form":"尾数"}
+    {"form":"尾欠"}
+    {"form":"尾款"}
+    {"form":"尾气"}
+    {"form":"尾水"}
+    {"form":"尾盘"}
+    {"form":"尾矿"}
+    {"form":"尾砂"}
+    {"form":"尾菜"}
+    {"form":"尾货"}
+    {"form":"尾部"}
+    {"form":"尾闾"}
+    {"form":"尾随"}
+    {"form":"层出不穷"}
+    {"form":"层压"}
+    {"form":"层叠"}
+    {"form":"层层"}
+    {"form":"层数"}
+    {"form":"层析"}
+    {"form":"层林"}
+    {"form":"层次"}
+    {"form":"层流"}
+    {"form":"层级"}
+    {"form":"层面"}
+    {"form":"层高"}
+    {"form":"届中"}
+    {"form":"届别"}
+    {"form":"届时"}
+    {"form":"届满"}
+    {"form":"岁修"}
+    {"form":"岁尾"}
+    {"form":"岁岁"}
+    {"form":"岁月"}
+    {"form":"岁末"}
+    {"form":"工作日志"}
+    {"form":"工日单价"}
+    {"form":"工时定额"}
+    {"form":"市斤价"}
+    {"form":"帕劳"}
+    {"form":"帕米尔"}
+    {"form":"帕金森"}
+    {"form":"帧率"}
+    {"form":"席位"}
+    {"form":"席卷"}
+    {"form":"席地"}
+    {"form":"席次"}
+    {"form":"幅员"}
+    {"form":"幅度"}
+    {"form":"幕僚"}
+    {"form":"幕后"}
+    {"form":"幕墙"}
+    {"form":"幕布"}
+    {"form":"幕府"}
+    {"form":"平方根"}
+    {"form":"年产值"}
+    {"form":"年产能"}
+    {"form":"年代"}
+    {"form":"年份"}
+    {"form":"年会"}
+    {"form":"年俗"}
+    {"form":"年关"}
+    {"form":"年利率"}
+    {"form":"年化"}
+    {"form":"年华"}
+    {"form":"年号"}
+    {"form":"年味"}
+    {"form":"年均下降"}
+    {"form":"年均值"}
+    {"form":"年均增加"}
+    {"form":"年均增幅"}
+    {"form":"年均增速"}
+    {"form":"年均增长"}
+    {"form":"年均复合"}
+    {"form":"年均投入"}
+    {"form":"年均提高"}
+    {"form":"年均收入"}
+    {"form":"年均新增"}
+    {"form":"年均气温"}
+    {"form":"年均浓度"}
+    {"form":"年均综合"}
+    {"form":"年均递增"}
+    {"form":"年均降水"}
+    {"form":"年均降雨"}
+    {"form":"年复一年"}
+    {"form":"年复合"}
+    {"form":"年夜饭"}
+    {"form":"年富力强"}
+    {"form":"年息"}
+    {"form":"年报公示"}
+    {"form":"年报工作"}
+    {"form":"年报率"}
+    {"form":"年景"}
+    {"form":"年检"}
+    {"form":"年画"}
+    {"form":"年租金"}
+    {"form":"年糕"}
+    {"form":"年级"}
+    {"form":"年纪"}
+    {"form":"年终奖"}
+    {"form":"年终总结"}
+    {"form":"年终考核"}
+    {"form":"年菜"}
+    {"form":"年薪"}
+    {"form":"年谱"}
+    {"form":"年货"}
+    {"form":"年轮"}
+    {"form":"年轻"}
+    {"form":"年金"}
+    {"form":"年鉴"}
+    {"form":"年限"}
+    {"form":"年龄"}
+    {"form":"床上"}
+    {"form":"床位"}
+    {"form":"床单"}
+    {"form":"床品"}
+    {"form":"床均"}
+    {"form":"床垫"}
+    {"form":"床头"}
+    {"form":"床护比"}
+    {"form":"床旁"}
+    {"form":"床铺位"}
+    {"form":"度假"}
+    {"form":"度冬"}
+    {"form":"度夏"}
+    {"form":"度日"}
+    {"form":"度汛"}
+    {"form":"度荒"}
+    {"form":"度身"}
+    {"form":"度过"}
+    {"form":"度量"}
+    {"form":"座位数"}
+    {"form":"座右铭"}
+    {"form":"座机"}
+    {"form":"座椅"}
+    {"form":"座次"}
+    {"form":"座舱"}
+    {"form":"座落于"}
+    {"form":"座谈"}
+    {"form":"张力"}
+    {"form":"张北"}
+    {"form":"张吉怀"}
+    {"form":"张呼"}
+    {"form":"张家口"}
+    {"form":"张家川"}
+    {"form":"张家港"}
+    {"form":"张家界"}
+    {"form":"张富清"}
+    {"form":"张店"}
+    {"form":"张弛"}
+    {"form":"张扬"}
+    {"form":"张掖"}
+    {"form":"张望"}
+    {"form":"张桂梅"}
+    {"form":"张榜"}
+    {"form":"张江"}
+    {"form":"张湾"}
+    {"form":"张裕"}
+    {"form":"张謇"}
+    {"form":"张贴"}
+    {"form":"张骞"}
+    {"form":"成为"}
+    {"form":"成事"}
+    {"form":"成交"}
+    {"form":"成人"}
+    {"form":"成份"}
+    {"form":"成体系"}
+    {"form":"成倍"}
+    {"form":"成像"}
+    {"form":"成全"}
+    {"form":"成册"}
+    {"form":"成分"}
+    {"form":"成功"}
+    {"form":"成势"}
+    {"form":"成千上万"}
+    {"form":"成县"}
+    {"form":"成吉思汗"}
+    {"form":"成名"}
+    {"form":"成员"}
+    {"form":"成品"}
+    {"form":"成因"}
+    {"form":"成团"}
+    {"form":"成型"}
+    {"form":"成堆"}
+    {"form":"成套"}
+    {"form":"成婚"}
+    {"form":"成安"}
+    {"form":"成家"}
+    {"form":"成对"}
+    {"form":"成就"}
+    {"form":"成年"}
+    {"form":"成幼林"}
+    {"form":"成康"}
+    {"form":"成建制"}
+    {"form":"成形"}
+    {"form":"成才"}
+    {"form":"成批"}
+    {"form":"成效"}
+    {"form":"成数"}
+    {"form":"成文"}
+    {"form":"成昆"}
+    {"form":"成景"}
+    {"form":"成本"}
+    {"form":"成材"}
+    {"form":"成林"}
+    {"form":"成果"}
+    {"form":"成武"}
+    {"form":"成比例"}
+    {"form":"成活"}
+    {"form":"成渝"}
+    {"form":"成灾"}
+    {"form":"成熟"}
+    {"form":"成片"}
+    {"form":"成瘾"}
+    {"form":"成稿"}
+    {"form":"成立"}
+    {"form":"成系统"}
+    {"form":"成绩"}
+    {"form":"成绵"}
+    {"form":"成网"}
+    {"form":"成群"}
+    {"form":"成色"}
+    {"form":"成药"}
+    {"form":"成虫"}
+    {"form":"成行"}
+    {"form":"成衣"}
+    {"form":"成见"}
+    {"form":"成规模"}
+    {"form":"成语"}
+    {"form":"成贵"}
+    {"form":"成达"}
+    {"form":"成都"}
+    {"form":"成链"}
+    {"form":"成长"}
+    {"form":"成龙配套"}
+    {"form":"户主"}
+    {"form":"户内"}
+    {"form":"户厕改造"}
+    {"form":"户厕问题"}
+    {"form":"户县"}
+    {"form":"户口"}
+    {"form":"户均增收"}
+    {"form":"户均年"}
+    {"form":"户均收入"}
+    {"form":"户均面积"}
+    {"form":"户型"}
+    {"form":"户外劳动"}
+    {"form":"户外广告"}
+    {"form":"户外活动"}
+    {"form":"户外用品"}
+    {"form":"户外运动"}
+    {"form":"户户通"}
+    {"form":"户数"}
+    {"form":"户用光伏"}
+    {"form":"户用沼气"}
+    {"form":"户籍"}
+    {"form":"户部"}
+    {"form":"所为"}
+    {"form":"所产"}
+    {"form":"所以"}
+    {"form":"所作"}
+    {"form":"所列"}
+    {"form":"所剩"}
+    {"form":"所占"}
+    {"form":"所向"}
+    {"form":"所含"}
+    {"form":"所在乡镇"}
+    {"form":"所在单位"}
+    {"form":"所在县"}
+    {"form":"所在地"}
+    {"form":"所在市"}
+    {"form":"所在村"}
+    {"form":"所处"}
+    {"form":"所属"}
+    {"form":"所幸"}
+    {"form":"所得"}
+    {"form":"所思"}
+    {"form":"所想"}
+    {"form":"所愿"}
+    {"form":"所指"}
+    {"form":"所有"}
+    {"form":"所涉"}
+    {"form":"所用"}
+    {"form":"所盼"}
+    {"form":"所示"}
+    {"form":"所称"}
+    {"form":"所罗门"}
+    {"form":"所能"}
+    {"form":"所致"}
+    {"form":"所获"}
+    {"form":"所见"}
+    {"form":"所谓"}
+    {"form":"所辖"}
+    {"form":"所述"}
+    {"form":"所部"}
+    {"form":"所里"}
+    {"form":"所限"}
+    {"form":"所需"}
+    {"form":"扇区"}
+    {"form":"扇子"}
+    {"form":"扇形"}
+    {"form":"扇贝"}
+    {"form":"扇面"}
+    {"form":"手中"}
+    {"form":"手信"}
+    {"form":"手册"}
+    {"form":"手写"}
+    {"form":"手动"}
+    {"form":"手势"}
+    {"form":"手卫生"}
+    {"form":"手印"}
+    {"form":"手头"}
+    {"form":"手套"}
+    {"form":"手工"}
+    {"form":"手帕"}
+    {"form":"手扶"}
+    {"form":"手抄报"}
+    {"form":"手把手"}
+    {"form":"手拉手"}
+    {"form":"手拖"}
+    {"form":"手持"}
+    {"form":"手推车"}
+    {"form":"手提"}
+    {"form":"手术"}
+    {"form":"手机"}
+    {"form":"手段"}
+    {"form":"手法"}
+    {"form":"手游"}
+    {"form":"手环"}
+    {"form":"手电"}
+    {"form":"手稿"}
+    {"form":"手绘"}
+    {"form":"手续"}
+    {"form":"手脚"}
+    {"form":"手腕"}
+    {"form":"手艺"}
+    {"form":"手表"}
+    {"form":"手语"}
+    {"form":"手足"}
+    {"form":"手里"}
+    {"form":"手链"}
+    {"form":"手雷"}
+    {"form":"打下"}
+    {"form":"打井"}
+    {"form":"打伞破网"}
+    {"form":"打传"}
+    {"form":"打伤"}
+    {"form":"打假"}
+    {"form":"打入"}
+    {"form":"打出"}
+    {"form":"打击"}
+    {"form":"打分"}
+    {"form":"打动"}
+    {"form":"打包"}
+    {"form":"打卡"}
+    {"form":"打印"}
+    {"form":"打压"}
+    {"form":"打听"}
+    {"form":"打响"}
+    {"form":"打基础"}
+    {"form":"打头阵"}
+    {"form":"打好"}
+    {"form":"打工"}
+    {"form":"打开"}
+    {"form":"打扫"}
+    {"form":"打折"}
+    {"form":"打拐"}
+    {"form":"打拼"}
+    {"form":"打捞"}
+    {"form":"打掉"}
+    {"form":"打探"}
+    {"form":"打断"}
+    {"form":"打早打小"}
+    {"form":"打架"}
+    {"form":"打样"}
+    {"form":"打桩"}
+    {"form":"打死"}
+    {"form":"打法"}
+    {"form":"打消"}
+    {"form":"打牢"}
+    {"form":"打电话"}
+    {"form":"打疫苗"}
+    {"form":"打白条"}
+    {"form":"打破"}
+    {"form":"打磨"}
+    {"form":"打私"}
+    {"form":"打算"}
+    {"form":"打草"}
+    {"form":"打谷"}
+    {"form":"打财断血"}
+    {"form":"打败"}
+    {"form":"打赏"}
+    {"form":"打赢"}
+    {"form":"打车"}
+    {"form":"打通"}
+    {"form":"打造"}
+    {"form":"打钩"}
+    {"form":"打铁"}
+    {"form":"打闹"}
+    {"form":"打防"}
+    {"form":"打非"}
+    {"form":"打黑"}
+    {"form":"批件"}
+    {"form":"批准"}
+    {"form":"批判"}
+    {"form":"批办"}
+    {"form":"批发业"}
+    {"form":"批发价"}
+    {"form":"批发企业"}
+    {"form":"批发和"}
+    {"form":"批发商"}
+    {"form":"批发市场"}
+    {"form":"批发零售"}
+    {"form":"批复"}
+    {"form":"批捕"}
+    {"form":"批改"}
+    {"form":"批文号"}
+    {"form":"批斗"}
+    {"form":"批注"}
+    {"form":"批示件"}
+    {"form":"批示指示"}
+    {"form":"批示精神"}
+    {"form":"批示要求"}
+    {"form":"批签发"}
+    {"form":"批而未供"}
+    {"form":"批评"}
+    {"form":"批转"}
+    {"form":"批量"}
+    {"form":"批阅"}
+    {"form":"批零业"}
+    {"form":"批零住餐"}
+    {"form":"批零售"}
+    {"form":"批驳"}
+    {"form":"把人民"}
+    {"form":"把住"}
+    {"form":"把党"}
+    {"form":"把关"}
+    {"form":"把发展"}
+    {"form":"把好"}
+    {"form":"把守"}
+    {"form":"把戏"}
+    {"form":"把手"}
+    {"form":"把控"}
+    {"form":"把握"}
+    {"form":"把政治"}
+    {"form":"把牢"}
+    {"form":"把稳"}
+    {"form":"把脉"}
+    {"form":"把门"}
+    {"form":"折价"}
+    {"form":"折光"}
+    {"form":"折叠"}
+    {"form":"折合"}
+    {"form":"折子戏"}
+    {"form":"折射"}
+    {"form":"折扣"}
+    {"form":"折抵"}
+    {"form":"折旧"}
+    {"form":"折标"}
+    {"form":"折桂"}
+    {"form":"折现"}
+    {"form":"折算"}
+    {"form":"折纯"}
+    {"form":"折线"}
+    {"form":"折股"}
+    {"form":"折腾"}
+    {"form":"折让"}
+    {"form":"折返"}
+    {"form":"担任"}
+    {"form":"担保"}
+    {"form":"担子"}
+    {"form":"担当"}
+    {"form":"担心"}
+    {"form":"担忧"}
+    {"form":"担架"}
+    {"form":"担纲"}
+    {"form":"担负"}
+    {"form":"拨乱反正"}
+    {"form":"拨付"}
+    {"form":"拨入"}
+    {"form":"拨出"}
+    {"form":"拨备"}
+    {"form":"拨打"}
+    {"form":"拨改"}
+    {"form":"拨款"}
+    {"form":"拨正"}
+    {"form":"拨用"}
+    {"form":"拨离"}
+    {"form":"拨给"}
+    {"form":"拨通"}
+    {"form":"捆扎"}
+    {"form":"捆绑"}
+    {"form":"排产"}
+    {"form":"排他"}
+    {"form":"排位"}
+    {"form":"排便"}
+    {"form":"排全国"}
+    {"form":"排全省"}
+    {"form":"排列"}
+    {"form":"排卵"}
+    {"form":"排名"}
+    {"form":"排土场"}
+    {"form":"排在"}
+    {"form":"排头"}
+    {"form":"排导槽"}
+    {"form":"排山倒海"}
+    {"form":"排序"}
+    {"form":"排异"}
+    {"form":"排忧解难"}
+    {"form":"排放"}
+    {"form":"排期"}
+    {"form":"排架"}
+    {"form":"排查"}
+    {"form":"排档"}
+    {"form":"排毒"}
+    {"form":"排气"}
+    {"form":"排水"}
+    {"form":"排污"}
+    {"form":"排洪"}
+    {"form":"排涝"}
+    {"form":"排渍"}
+    {"form":"排演"}
+    {"form":"排灌"}
+    {"form":"排爆"}
+    {"form":"排片"}
+    {"form":"排版"}
+    {"form":"排班"}
+    {"form":"排球"}
+    {"form":"排碱"}
+    {"form":"排碳"}
+    {"form":"排第"}
+    {"form":"排练"}
+    {"form":"排行"}
+    {"form":"排解"}
+    {"form":"排队"}
+    {"form":"排阵"}
+    {"form":"排除"}
+    {"form":"排险"}
+    {"form":"排雷"}
+    {"form":"排风"}
+    {"form":"排骨"}
+    {"form":"撮合"}
+    {"form":"撮镇"}
+    {"form":"支书"}
+    {"form":"支付"}
+    {"form":"支农再贷"}
+    {"form":"支农惠农"}
+    {"form":"支农资金"}
+    {"form":"支出"}
+    {"form":"支前"}
+    {"form":"支原体"}
+    {"form":"支取"}
+    {"form":"支吾"}
+    {"form":"支委"}
+    {"form":"支座"}
+    {"form":"支护工程"}
+    {"form":"支护桩"}
+    {"form":"支护结构"}
+    {"form":"支持"}
+    {"form":"支撑"}
+    {"form":"支教教师"}
+    {"form":"支教活动"}
+    {"form":"支架"}
+    {"form":"支柱"}
+    {"form":"支气管"}
+    {"form":"支洞"}
+    {"form":"支流水质"}
+    {"form":"支流河道"}
+    {"form":"支流治理"}
+    {"form":"支渠"}
+    {"form":"支点"}
+    {"form":"支票"}
+    {"form":"支管网"}
+    {"form":"支管道"}
+    {"form":"支线"}
+    {"form":"支脉"}
+    {"form":"支行网点"}
+    {"form":"支行行长"}
+    {"form":"支路"}
+    {"form":"支边"}
+    {"form":"支部书记"}
+    {"form":"支部党员"}
+    {"form":"支部大会"}
+    {"form":"支部委员"}
+    {"form":"支部建设"}
+    {"form":"支部活动"}
+    {"form":"支部班子"}
+    {"form":"支配"}
+    {"form":"支队长"}
+    {"form":"斤两"}
+    {"form":"方面军"}
+    {"form":"日产"}
+    {"form":"日供"}
+    {"form":"日光"}
+    {"form":"日军"}
+    {"form":"日化"}
+    {"form":"日历"}
+    {"form":"日喀则"}
+    {"form":"日均"}
+    {"form":"日处理"}
+    {"form":"日夜"}
+    {"form":"日常"}
+    {"form":"日平均"}
+    {"form":"日式"}
+    {"form":"日志表"}
+    {"form":"日志记录"}
+    {"form":"日托"}
+    {"form":"日报表"}
+    {"form":"日料"}
+    {"form":"日新月异"}
+    {"form":"日最大"}
+    {"form":"日期"}
+    {"form":"日本"}
+    {"form":"日杂"}
+    {"form":"日清"}
+    {"form":"日渐"}
+    {"form":"日照"}
+    {"form":"日用"}
+    {"form":"日益"}
+    {"form":"日租金"}
+    {"form":"日积月累"}
+    {"form":"日程"}
+    {"form":"日系"}
+    {"form":"日语"}
+    {"form":"日趋"}
+    {"form":"日间"}
+    {"form":"日韩"}
+    {"form":"旬度"}
+    {"form":"旬邑"}
+    {"form":"旬阳"}
+    {"form":"曲剧"}
+    {"form":"曲周"}
+    {"form":"曲折"}
+    {"form":"曲松"}
+    {"form":"曲棍球"}
+    {"form":"曲水"}
+    {"form":"曲江"}
+    {"form":"曲池"}
+    {"form":"曲沃"}
+    {"form":"曲牌"}
+    {"form":"曲目"}
+    {"form":"曲线"}
+    {"form":"曲艺"}
+    {"form":"曲轴"}
+    {"form":"曲阜"}
+    {"form":"曲阳"}
+    {"form":"曲靖"}
+    {"form":"曲面"}
+    {"form":"曲麻莱"}
+    {"form":"月亮"}
+    {"form":"月供"}
+    {"form":"月光"}
+    {"form":"月台"}
+    {"form":"月均"}
+    {"form":"月嫂"}
+    {"form":"月子"}
+    {"form":"月季"}
+    {"form":"月工资"}
+    {"form":"月平均"}
+    {"form":"月度"}
+    {"form":"月月"}
+    {"form":"月湖"}
+    {"form":"月牙"}
+    {"form":"月球"}
+    {"form":"月相"}
+    {"form":"月票"}
+    {"form":"月租金"}
+    {"form":"月薪"}
+    {"form":"月食"}
+    {"form":"月饼"}
+    {"form":"期中"}
+    {"form":"期价"}
+    {"form":"期内"}
+    {"form":"期刊杂志"}
+    {"form":"期刊论文"}
+    {"form":"期初"}
+    {"form":"期待"}
+    {"form":"期房"}
+    {"form":"期数"}
+    {"form":"期望"}
+    {"form":"期末"}
+    {"form":"期权"}
+    {"form":"期满"}
+    {"form":"期盼"}
+    {"form":"期许"}
+    {"form":"期货"}
+    {"form":"期间"}
+    {"form":"期限"}
+    {"form":"期颐"}
+    {"form":"本专科"}
+    {"form":"本义"}
+    {"form":"本乡"}
+    {"form":"本人"}
+    {"form":"本位"}
+    {"form":"本体"}
+    {"form":"本公司"}
+    {"form":"本办法"}
+    {"form":"本区"}
+    {"form":"本单位"}
+    {"form":"本厅"}
+    {"form":"本县"}
+    {"form":"本周"}
+    {"form":"本命年"}
+    {"form":"本国"}
+    {"form":"本土"}
+    {"form":"本地"}
+    {"form":"本埠"}
+    {"form":"本外币"}
+    {"form":"本委"}
+    {"form":"本季"}
+    {"form":"本学期"}
+    {"form":"本局"}
+    {"form":"本届"}
+    {"form":"本州"}
+    {"form":"本币"}
+    {"form":"本市"}
+    {"form":"本年"}
+    {"form":"本底"}
+    {"form":"本息"}
+    {"form":"本所"}
+    {"form":"本报告"}
+    {"form":"本文"}
+    {"form":"本方案"}
+    {"form":"本旗"}
+    {"form":"本月"}
+    {"form":"本期"}
+    {"form":"本机关"}
+    {"form":"本村"}
+    {"form":"本条例"}
+    {"form":"本来"}
+    {"form":"本校"}
+    {"form":"本案"}
+    {"form":"本次"}
+    {"form":"本源"}
+    {"form":"本溪"}
+    {"form":"本田"}
+    {"form":"本省"}
+    {"form":"本真"}
+    {"form":"本着"}
+    {"form":"本科"}
+    {"form":"本站"}
+    {"form":"本系统"}
+    {"form":"本级"}
+    {"form":"本职"}
+    {"form":"本能"}
+    {"form":"本色"}
+    {"form":"本草"}
+    {"form":"本行"}
+    {"form":"本街道"}
+    {"form":"本规定"}
+    {"form":"本质"}
+    {"form":"本身"}
+    {"form":"本轮"}
+    {"form":"本辖区"}
+    {"form":"本通知"}
+    {"form":"本部"}
+    {"form":"本金"}
+    {"form":"本钢"}
+    {"form":"本镇"}
+    {"form":"本院"}
+    {"form":"本领"}
+    {"form":"杆件"}
+    {"form":"杆体"}
+    {"form":"杆塔"}
+    {"form":"杆状"}
+    {"form":"杆秤"}
+    {"form":"杆线"}
+    {"form":"杆菌"}
+    {"form":"束河"}
+    {"form":"束缚"}
+    {"form":"束鹿"}
+    {"form":"条件"}
+    {"form":"条例"}
+    {"form":"条块"}
+    {"form":"条幅"}
+    {"form":"条形码"}
+    {"form":"条播"}
+    {"form":"条文"}
+    {"form":"条条"}
+    {"form":"条款"}
+    {"form":"条理"}
+    {"form":"条目"}
+    {"form":"条码"}
+    {"form":"条约"}
+    {"form":"杯子"}
+    {"form":"杯状"}
+    {"form":"杯赛"}
+    {"form":"枝叶"}
+    {"form":"枝城"}
+    {"form":"枝头"}
+    {"form":"枝干"}
+    {"form":"枝杈"}
+    {"form":"枝条"}
+    {"form":"枝江"}
+    {"form":"架子"}
+    {"form":"架构"}
+    {"form":"架桥"}
+    {"form":"架空"}
+    {"form":"架线"}
+    {"form":"架设"}
+    {"form":"架起"}
+    {"form":"柜台"}
+    {"form":"柜员"}
+    {"form":"柜机"}
+    {"form":"柜面"}
+    {"form":"栋梁"}
+    {"form":"株型"}
+    {"form":"株洲"}
+    {"form":"株距"}
+    {"form":"株连"}
+    {"form":"株高"}
+    {"form":"样品"}
+    {"form":"样地"}
+    {"form":"样子"}
+    {"form":"样带"}
+    {"form":"样式"}
+    {"form":"样张"}
+    {"form":"样态"}
+    {"form":"样方"}
+    {"form":"样本"}
+    {"form":"样机"}
+    {"form":"样板"}
+    {"form":"样点"}
+    {"form":"样片"}
+    {"form":"根基"}
+    {"form":"根底"}
+    {"form":"根据"}
+    {"form":"根本"}
+    {"form":"根植"}
+    {"form":"根河"}
+    {"form":"根治"}
+    {"form":"根深蒂固"}
+    {"form":"根源"}
+    {"form":"根瘤"}
+    {"form":"根目录"}
+    {"form":"根系"}
+    {"form":"根绝"}
+    {"form":"根脉"}
+    {"form":"根腐病"}
+    {"form":"根茎"}
+    {"form":"根部"}
+    {"form":"根除"}
+    {"form":"根雕"}
+    {"form":"格兰"}
+    {"form":"格力"}
+    {"form":"格外"}
+    {"form":"格子"}
+    {"form":"格尔木"}
+    {"form":"格局"}
+    {"form":"格式"}
+    {"form":"格斗"}
+    {"form":"格林"}
+    {"form":"格栅"}
+    {"form":"格格"}
+    {"form":"格物"}
+    {"form":"格言"}
+    {"form":"格调"}
+    {"form":"格鲁吉亚"}
+    {"form":"档位"}
+    {"form":"档口"}
+    {"form":"档期"}
+    {"form":"档案"}
+    {"form":"档次"}
+    {"form":"桩位"}
+    {"form":"桩体"}
+    {"form":"桩号"}
+    {"form":"桩基"}
+    {"form":"桩径"}
+    {"form":"桩长"}
+    {"form":"桶盖"}
+    {"form":"桶装"}
+    {"form":"桶边督导"}
+    {"form":"梯次利用"}
+    {"form":"梯次配备"}
+    {"form":"次之"}
+    {"form":"次区域"}
+    {"form":"次品"}
+    {"form":"次均费用"}
+    {"form":"次干路"}
+    {"form":"次干道"}
+    {"form":"次年"}
+    {"form":"次序"}
+    {"form":"次新股"}
+    {"form":"次日"}
+    {"form":"次月"}
+    {"form":"次氯酸"}
+    {"form":"次生林"}
+    {"form":"次生灾害"}
+    {"form":"次级"}
+    {"form":"次要"}
+    {"form":"次贷"}
+    {"form":"款式"}
+    {"form":"款待"}
+    {"form":"款物"}
+    {"form":"款项"}
+    {"form":"款额"}
+    {"form":"步伐"}
+    {"form":"步入"}
+    {"form":"步兵"}
+    {"form":"步履"}
+    {"form":"步态"}
+    {"form":"步数"}
+    {"form":"步枪"}
+    {"form":"步梯"}
+    {"form":"步步"}
+    {"form":"步行"}
+    {"form":"步话机"}
+    {"form":"步调"}
+    {"form":"步道"}
+    {"form":"步长"}
+    {"form":"步骤"}
+    {"form":"段位"}
+    {"form":"段塘"}
+    {"form":"段子"}
+    {"form":"段落"}
+    {"form":"段誉"}
+    {"form":"毛主席"}
+    {"form":"毛乌素"}
+    {"form":"毛入学率"}
+    {"form":"毛利"}
+    {"form":"毛发"}
+    {"form":"毛坯"}
+    {"form":"毛尖"}
+    {"form":"毛巾"}
+    {"form":"毛收入"}
+    {"form":"毛料"}
+    {"form":"毛毯"}
+    {"form":"毛泽东"}
+    {"form":"毛猪"}
+    {"form":"毛皮"}
+    {"form":"毛石"}
+    {"form":"毛竹"}
+    {"form":"毛笔"}
+    {"form":"毛纺"}
+    {"form":"毛线"}
+    {"form":"毛细"}
+    {"form":"毛绒"}
+    {"form":"毛茶"}
+    {"form":"毛葱"}
+    {"form":"毛衣"}
+    {"form":"毛豆"}
+    {"form":"毛里求斯"}
+    {"form":"毛重"}
+    {"form":"毛驴"}
+    {"form":"波兰"}
+    {"form":"波动"}
+    {"form":"波及"}
+    {"form":"波密"}
+    {"form":"波导"}
+    {"form":"波尔多"}
+    {"form":"波峰"}
+    {"form":"波形"}
+    {"form":"波斯"}
+    {"form":"波束"}
+    {"form":"波次"}
+    {"form":"波段"}
+    {"form":"波浪"}
+    {"form":"波澜"}
+    {"form":"波罗的海"}
+    {"form":"波谷"}
+    {"form":"波长"}
+    {"form":"波音"}
+    {"form":"滴定"}
+    {"form":"滴水"}
+    {"form":"滴滴"}
+    {"form":"滴漏"}
+    {"form":"滴灌"}
+    {"form":"滴道"}
+    {"form":"炉料"}
+    {"form":"炉桥"}
+    {"form":"炉渣"}
+    {"form":"炉窑"}
+    {"form":"炉膛"}
+    {"form":"炉霍"}
+    {"form":"片仔癀"}
+    {"form":"片剂"}
+    {"form":"片区"}
+    {"form":"片名"}
+    {"form":"片头"}
+    {"form":"片尾"}
+    {"form":"片材"}
+    {"form":"片段"}
+    {"form":"片状"}
+    {"form":"片石"}
+    {"form":"片警"}
+    {"form":"片酬"}
+    {"form":"片长"}
+    {"form":"片面"}
+    {"form":"片麻岩"}
+    {"form":"版图"}
+    {"form":"版块"}
+    {"form":"版式"}
+    {"form":"版本"}
+    {"form":"版权"}
+    {"form":"版画"}
+    {"form":"版税"}
+    {"form":"版纳"}
+    {"form":"版面"}
+    {"form":"班主任"}
+    {"form":"班会"}
+    {"form":"班列化"}
+    {"form":"班前会"}
+    {"form":"班后"}
+    {"form":"班子"}
+    {"form":"班底"}
+    {"form":"班戈"}
+    {"form":"班数"}
+    {"form":"班次表"}
+    {"form":"班玛"}
+    {"form":"班禅"}
+    {"form":"班级"}
+    {"form":"班线"}
+    {"form":"班组"}
+    {"form":"班费"}
+    {"form":"班车"}
+    {"form":"班轮"}
+    {"form":"班长"}
+    {"form":"班额"}
+    {"form":"班风"}
+    {"form":"瓦努阿图"}
+    {"form":"瓦屋"}
+    {"form":"瓦房"}
+    {"form":"瓦斯"}
+    {"form":"瓦楞"}
+    {"form":"瓦片"}
+    {"form":"瓦砾"}
+    {"form":"瓦解"}
+    {"form":"瓶口"}
+    {"form":"瓶片"}
+    {"form":"瓶盖"}
+    {"form":"瓶级"}
+    {"form":"瓶组站"}
+    {"form":"瓶装"}
+    {"form":"瓶颈"}
+    {"form":"番号"}
+    {"form":"番石榴"}
+    {"form":"番禺"}
+    {"form":"番茄"}
+    {"form":"番薯"}
+    {"form":"番鸭"}
+    {"form":"盆地"}
+    {"form":"盆景"}
+    {"form":"盆栽"}
+    {"form":"盆腔"}
+    {"form":"盆花"}
+    {"form":"盒区"}
+    {"form":"盒子"}
+    {"form":"盒装"}
+    {"form":"盒饭"}
+    {"form":"盒马"}
+    {"form":"盘亏"}
+    {"form":"盘兴"}
+    {"form":"盘剥"}
+    {"form":"盘县"}
+    {"form":"盘古"}
+    {"form":"盘子"}
+    {"form":"盘存"}
+    {"form":"盘山"}
+    {"form":"盘州"}
+    {"form":"盘扣"}
+    {"form":"盘整"}
+    {"form":"盘旋"}
+    {"form":"盘条"}
+    {"form":"盘查"}
+    {"form":"盘活"}
+    {"form":"盘点"}
+    {"form":"盘盈"}
+    {"form":"盘算"}
+    {"form":"盘缠"}
+    {"form":"盘踞"}
+    {"form":"盘锦"}
+    {"form":"盘面"}
+    {"form":"盘龙"}
+    {"form":"眼下"}
+    {"form":"眼健康"}
+    {"form":"眼光"}
+    {"form":"眼前"}
+    {"form":"眼压"}
+    {"form":"眼底"}
+    {"form":"眼泪"}
+    {"form":"眼球"}
+    {"form":"眼界"}
+    {"form":"眼疾"}
+    {"form":"眼病"}
+    {"form":"眼睛"}
+    {"form":"眼神"}
+    {"form":"眼科"}
+    {"form":"眼药"}
+    {"form":"眼见"}
+    {"form":"眼角"}
+    {"form":"眼部"}
+    {"form":"眼镜"}
+    {"form":"码上"}
+    {"form":"码农"}
+    {"form":"码垛"}
+    {"form":"码头"}
+    {"form":"码洋"}
+    {"form":"碗口"}
+    {"form":"磅礴"}
+    {"form":"磅秤"}
+    {"form":"票价"}
+    {"form":"票决"}
+    {"form":"票制"}
+    {"form":"票务"}
+    {"form":"票房"}
+    {"form":"票据"}
+    {"form":"票控"}
+    {"form":"票数"}
+    {"form":"票根"}
+    {"form":"票款"}
+    {"form":"票种"}
+    {"form":"票箱"}
+    {"form":"票证"}
+    {"form":"票贩"}
+    {"form":"票选"}
+    {"form":"票面"}
+    {"form":"种业企业"}
+    {"form":"种业公司"}
+    {"form":"种业创新"}
+    {"form":"种业基地"}
+    {"form":"种业振兴"}
+    {"form":"种公牛"}
+    {"form":"种公羊"}
+    {"form":"种养业"}
+    {"form":"种养大户"}
+    {"form":"种养循环"}
+    {"form":"种养结合"}
+    {"form":"种子"}
+    {"form":"种族"}
+    {"form":"种树"}
+    {"form":"种植业"}
+    {"form":"种植中药"}
+    {"form":"种植养殖"}
+    {"form":"种植园"}
+    {"form":"种植基地"}
+    {"form":"种植大户"}
+    {"form":"种植户"}
+    {"form":"种植技术"}
+    {"form":"种植粮食"}
+    {"form":"种植结构"}
+    {"form":"种植规模"}
+    {"form":"种植面积"}
+    {"form":"种源"}
+    {"form":"种牛"}
+    {"form":"种猪"}
+    {"form":"种田"}
+    {"form":"种畜场"}
+    {"form":"种类数"}
+    {"form":"种类繁多"}
+    {"form":"种类齐全"}
+    {"form":"种粮农民"}
+    {"form":"种粮大户"}
+    {"form":"种粮积极"}
+    {"form":"种粮补贴"}
+    {"form":"种粮面积"}
+    {"form":"种羊"}
+    {"form":"种群"}
+    {"form":"种苗"}
+    {"form":"种草"}
+    {"form":"种菜"}
+    {"form":"种薯"}
+    {"form":"种蛋"}
+    {"form":"种衣剂"}
+    {"form":"种质"}
+    {"form":"种鸡"}
+    {"form":"种鸭"}
+    {"form":"种鸽"}
+    {"form":"科举"}
+    {"form":"科企"}
+    {"form":"科创"}
+    {"form":"科协"}
+    {"form":"科右"}
+    {"form":"科员"}
+    {"form":"科场"}
+    {"form":"科城"}
+    {"form":"科威特"}
+    {"form":"科学"}
+    {"form":"科室"}
+    {"form":"科尔沁"}
+    {"form":"科属"}
+    {"form":"科左"}
+    {"form":"科幻"}
+    {"form":"科技"}
+    {"form":"科教"}
+    {"form":"科普"}
+    {"form":"科特派"}
+    {"form":"科班"}
+    {"form":"科目"}
+    {"form":"科研"}
+    {"form":"科索沃"}
+    {"form":"科级"}
+    {"form":"科考"}
+    {"form":"科贷"}
+    {"form":"科长"}
+    {"form":"秒到账"}
+    {"form":"秒办"}
+    {"form":"秒批"}
+    {"form":"秒报"}
+    {"form":"秒杀"}
+    {"form":"秒表"}
+    {"form":"秒速"}
+    {"form":"穴位"}
+    {"form":"窝工"}
+    {"form":"窝案"}
+    {"form":"窝棚"}
+    {"form":"窝点"}
+    {"form":"窝藏"}
+    {"form":"立方体"}
+    {"form":"立方星"}
+    {"form":"章丘"}
+    {"form":"章台"}
+    {"form":"章回"}
+    {"form":"章太炎"}
+    {"form":"章法"}
+    {"form":"章程"}
+    {"form":"章节"}
+    {"form":"章贡"}
+    {"form":"章鱼"}
+    {"form":"笔会"}
+    {"form":"笔墨"}
+    {"form":"笔录"}
+    {"form":"笔杆子"}
+    {"form":"笔架山"}
+    {"form":"笔法"}
+    {"form":"笔画"}
+    {"form":"笔者"}
+    {"form":"笔芯"}
+    {"form":"笔记"}
+    {"form":"笔译"}
+    {"form":"笔试"}
+    {"form":"笔迹"}
+    {"form":"筒仓"}
+    {"form":"筒体"}
+    {"form":"筒子楼"}
+    {"form":"箱体"}
+    {"form":"箱包"}
+    {"form":"箱变"}
+    {"form":"箱型"}
+    {"form":"箱式"}
+    {"form":"箱房"}
+    {"form":"箱根"}
+    {"form":"箱梁"}
+    {"form":"箱涵"}
+    {"form":"箱货"}
+    {"form":"箱量"}
+    {"form":"篇幅"}
+    {"form":"篇目"}
+    {"form":"篇章"}
+    {"form":"篮板"}
+    {"form":"篮球"}
+    {"form":"篮网"}
+    {"form":"簇拥"}
+    {"form":"米业"}
+    {"form":"米东"}
+    {"form":"米仓"}
+    {"form":"米兰"}
+    {"form":"米制品"}
+    {"form":"米易"}
+    {"form":"米粉"}
+    {"form":"米粮"}
+    {"form":"米糠"}
+    {"form":"米线"}
+    {"form":"米脂"}
+    {"form":"米芾"}
+    {"form":"米袋子"}
+    {"form":"米酒"}
+    {"form":"米面油"}
+    {"form":"米饭"}
+    {"form":"米黄"}
+    {"form":"类似"}
+    {"form":"类别化"}
+    {"form":"类同"}
+    {"form":"类固醇"}
+    {"form":"类地行星"}
+    {"form":"类型"}
+    {"form":"类推"}
+    {"form":"类比"}
+    {"form":"类目"}
+    {"form":"类金融"}
+    {"form":"类风湿"}
+    {"form":"粒子"}
+    {"form":"粒度"}
+    {"form":"粒径"}
+    {"form":"粒料"}
+    {"form":"粒状"}
+    {"form":"粒级"}
+    {"form":"粒细胞"}
+    {"form":"系列化"}
+    {"form":"系列赛"}
+    {"form":"级别"}
+    {"form":"级差"}
+    {"form":"级数"}
+    {"form":"级次"}
+    {"form":"级联"}
+    {"form":"级配"}
+    {"form":"线上"}
+    {"form":"线下"}
+    {"form":"线人"}
+    {"form":"线圈"}
+    {"form":"线型"}
+    {"form":"线形"}
+    {"form":"线性"}
+    {"form":"线损"}
+    {"form":"线描"}
+    {"form":"线杆"}
+    {"form":"线材"}
+    {"form":"线束"}
+    {"form":"线条"}
+    {"form":"线段"}
+    {"form":"线盒"}
+    {"form":"线粒体"}
+    {"form":"线索"}
+    {"form":"线缆"}
+    {"form":"线网"}
+    {"form":"线虫"}
+    {"form":"线装书"}
+    {"form":"线路"}
+    {"form":"线长"}
+    {"form":"组件"}
+    {"form":"组别"}
+    {"form":"组卷"}
+    {"form":"组合"}
+    {"form":"组团"}
+    {"form":"组培"}
+    {"form":"组委会"}
+    {"form":"组工干部"}
+    {"form":"组建"}
+    {"form":"组态"}
+    {"form":"组成"}
+    {"form":"组歌"}
+    {"form":"组画"}
+    {"form":"组稿"}
+    {"form":"组级"}
+    {"form":"组织"}
+    {"form":"组网"}
+    {"form":"组群"}
+    {"form":"组装"}
+    {"form":"组诗"}
+    {"form":"组长"}
+    {"form":"组阁"}
+    {"form":"组队"}
+    {"form":"缸体"}
+    {"form":"缸套"}
+    {"form":"罐体"}
+    {"form":"罐区"}
+    {"form":"罐头"}
+    {"form":"罐容"}
+    {"form":"罐式"}
+    {"form":"罐箱"}
+    {"form":"罐装"}
+    {"form":"罐车"}
+    {"form":"群主"}
+    {"form":"群众"}
+    {"form":"群体"}
+    {"form":"群像"}
+    {"form":"群力"}
+    {"form":"群发"}
+    {"form":"群团"}
+    {"form":"群山"}
+    {"form":"群岛"}
+    {"form":"群星"}
+    {"form":"群楼"}
+    {"form":"群测群防"}
+    {"form":"群监员"}
+    {"form":"群租"}
+    {"form":"群策群力"}
+    {"form":"群艺馆"}
+    {"form":"群芳"}
+    {"form":"群英"}
+    {"form":"群落"}
+    {"form":"群防群治"}
+    {"form":"群雕"}
+    {"form":"羽毛"}
+    {"form":"羽绒"}
+    {"form":"羽翼"}
+    {"form":"股东"}
+    {"form":"股价"}
+    {"form":"股份"}
+    {"form":"股债"}
+    {"form":"股室"}
+    {"form":"股市"}
+    {"form":"股息"}
+    {"form":"股所"}
+    {"form":"股指"}
+    {"form":"股改"}
+    {"form":"股本"}
+    {"form":"股权"}
+    {"form":"股民"}
+    {"form":"股灾"}
+    {"form":"股票"}
+    {"form":"股级"}
+    {"form":"股评"}
+    {"form":"股转"}
+    {"form":"股金"}
+    {"form":"股长"}
+    {"form":"股骨"}
+    {"form":"胎儿"}
+    {"form":"胎动"}
+    {"form":"胎心"}
+    {"form":"胎教"}
+    {"form":"胎架"}
+    {"form":"胎盘"}
+    {"form":"船东"}
+    {"form":"船代"}
+    {"form":"船体"}
+    {"form":"船厂"}
+    {"form":"船只"}
+    {"form":"船台"}
+    {"form":"船员"}
+    {"form":"船坞"}
+    {"form":"船型"}
+    {"form":"船家"}
+    {"form":"船山"}
+    {"form":"船政"}
+    {"form":"船方"}
+    {"form":"船期"}
+    {"form":"船机"}
+    {"form":"船检"}
+    {"form":"船用"}
+    {"form":"船票"}
+    {"form":"船籍港"}
+    {"form":"船级社"}
+    {"form":"船舶"}
+    {"form":"船艇"}
+    {"form":"船营"}
+    {"form":"船运"}
+    {"form":"船长"}
+    {"form":"船闸"}
+    {"form":"船队"}
+    {"form":"船龄"}
+    {"form":"节令"}
+    {"form":"节会"}
+    {"form":"节余"}
+    {"form":"节俭"}
+    {"form":"节假日"}
+    {"form":"节制"}
+    {"form":"节前"}
+    {"form":"节后"}
+    {"form":"节地"}
+    {"form":"节外生枝"}
+    {"form":"节奏"}
+    {"form":"节庆"}
+    {"form":"节律"}
+    {"form":"节拍"}
+    {"form":"节操"}
+    {"form":"节支"}
+    {"form":"节日"}
+    {"form":"节本"}
+    {"form":"节材"}
+    {"form":"节气"}
+    {"form":"节水"}
+    {"form":"节油"}
+    {"form":"节流"}
+    {"form":"节点"}
+    {"form":"节煤"}
+    {"form":"节理"}
+    {"form":"节电量"}
+    {"form":"节目"}
+    {"form":"节省"}
+    {"form":"节礼"}
+    {"form":"节粮"}
+    {"form":"节约"}
+    {"form":"节肥"}
+    {"form":"节育"}
+    {"form":"节能"}
+    {"form":"节药"}
+    {"form":"节选"}
+    {"form":"茬口"}
+    {"form":"行万里"}
+    {"form":"行业"}
+    {"form":"行为"}
+    {"form":"行之有效"}
+    {"form":"行书"}
+    {"form":"行事"}
+    {"form":"行人"}
+    {"form":"行会"}
+    {"form":"行使"}
+    {"form":"行军"}
+    {"form":"行刑"}
+    {"form":"行列"}
+    {"form":"行动"}
+    {"form":"行医"}
+    {"form":"行唐"}
+    {"form":"行囊"}
+    {"form":"行宫"}
+    {"form":"行家"}
+    {"form":"行情"}
+    {"form":"行政"}
+    {"form":"行文"}
+    {"form":"行星"}
+    {"form":"行权"}
+    {"form":"行李"}
+    {"form":"行波"}
+    {"form":"行洪"}
+    {"form":"行程"}
+    {"form":"行稳致远"}
+    {"form":"行署"}
+    {"form":"行规"}
+    {"form":"行贿"}
+    {"form":"行走"}
+    {"form":"行距"}
+    {"form":"行车"}
+    {"form":"行道树"}
+    {"form":"行邮"}
+    {"form":"行长"}
+    {"form":"行风"}
+    {"form":"行驶"}
+    {"form":"行骗"}
+    {"form":"袋式"}
+    {"form":"袋泡茶"}
+    {"form":"袋装"}
+    {"form":"袋鼠"}
+    {"form":"角分辨"}
+    {"form":"角力"}
+    {"form":"角度"}
+    {"form":"角斗"}
+    {"form":"角楼"}
+    {"form":"角膜"}
+    {"form":"角色"}
+    {"form":"角落"}
+    {"form":"角逐"}
+    {"form":"角钢"}
+    {"form":"角铁"}
+    {"form":"课件"}
+    {"form":"课余"}
+    {"form":"课后"}
+    {"form":"课堂"}
+    {"form":"课外"}
+    {"form":"课改"}
+    {"form":"课文"}
+    {"form":"课本"}
+    {"form":"课标"}
+    {"form":"课桌"}
+    {"form":"课程"}
+    {"form":"课表"}
+    {"form":"课间"}
+    {"form":"课题"}
+    {"form":"贴切"}
+    {"form":"贴合"}
+    {"form":"贴图"}
+    {"form":"贴心"}
+    {"form":"贴息"}
+    {"form":"贴标"}
+    {"form":"贴片"}
+    {"form":"贴牌"}
+    {"form":"贴现"}
+    {"form":"贴膜"}
+    {"form":"贴花"}
+    {"form":"贴补"}
+    {"form":"贴近"}
+    {"form":"起义"}
+    {"form":"起付标准"}
+    {"form":"起付线"}
+    {"form":"起价"}
+    {"form":"起伏"}
+    {"form":"起初"}
+    {"form":"起到"}
+    {"form":"起势"}
+    {"form":"起吊"}
+    {"form":"起名"}
+    {"form":"起垄"}
+    {"form":"起始"}
+    {"form":"起居"}
+    {"form":"起床"}
+    {"form":"起征点"}
+    {"form":"起拍价"}
+    {"form":"起搏器"}
+    {"form":"起效"}
+    {"form":"起来"}
+    {"form":"起步"}
+    {"form":"起源"}
+    {"form":"起点"}
+    {"form":"起爆"}
+    {"form":"起码"}
+    {"form":"起立"}
+    {"form":"起航"}
+    {"form":"起色"}
+    {"form":"起草"}
+    {"form":"起见"}
+    {"form":"起诉书"}
+    {"form":"起诉人"}
+    {"form":"起跑"}
+    {"form":"起重机"}
+    {"form":"起重设备"}
+    {"form":"起降"}
+    {"form":"起飞"}
+    {"form":"跨世纪"}
+    {"form":"跨业务"}
+    {"form":"跨乡"}
+    {"form":"跨入"}
+    {"form":"跨区"}
+    {"form":"跨县"}
+    {"form":"跨周期"}
+    {"form":"跨国"}
+    {"form":"跨地区"}
+    {"form":"跨境"}
+    {"form":"跨学科"}
+    {"form":"跨层级"}
+    {"form":"跨市"}
+    {"form":"跨平台"}
+    {"form":"跨年"}
+    {"form":"跨度"}
+    {"form":"跨径"}
+    {"form":"跨村"}
+    {"form":"跨栏"}
+    {"form":"跨江"}
+    {"form":"跨河"}
+    {"form":"跨流域"}
+    {"form":"跨海"}
+    {"form":"跨界"}
+    {"form":"跨省"}
+    {"form":"跨系统"}
+    {"form":"跨线"}
+    {"form":"跨行"}
+    {"form":"跨越"}
+    {"form":"跨部门"}
+    {"form":"跨镇"}
+    {"form":"跨领域"}
+    {"form":"路人"}
+    {"form":"路侧"}
+    {"form":"路内"}
+    {"form":"路况"}
+    {"form":"路劫"}
+    {"form":"路北"}
+    {"form":"路南"}
+    {"form":"路口"}
+    {"form":"路名"}
+    {"form":"路域"}
+    {"form":"路基"}
+    {"form":"路外"}
+    {"form":"路子"}
+    {"form":"路径"}
+    {"form":"路政"}
+    {"form":"路易"}
+    {"form":"路权"}
+    {"form":"路标"}
+    {"form":"路树"}
+    {"form":"路桥"}
+    {"form":"路检"}
+    {"form":"路段"}
+    {"form":"路演"}
+    {"form":"路灯"}
+    {"form":"路环"}
+    {"form":"路由"}
+    {"form":"路程"}
+    {"form":"路线"}
+    {"form":"路缘"}
+    {"form":"路网"}
+    {"form":"路考"}
+    {"form":"路肩"}
+    {"form":"路虎"}
+    {"form":"路衍"}
+    {"form":"路边"}
+    {"form":"路透"}
+    {"form":"路途"}
+    {"form":"路遇"}
+    {"form":"路长"}
+    {"form":"路障"}
+    {"form":"路面"}
+    {"form":"车主"}
+    {"form":"车企"}
+    {"form":"车位"}
+    {"form":"车况"}
+    {"form":"车务段"}
+    {"form":"车厢"}
+    {"form":"车友"}
+    {"form":"车商"}
+    {"form":"车均"}
+    {"form":"车型"}
+    {"form":"车城"}
+    {"form":"车夫"}
+    {"form":"车展"}
+    {"form":"车市"}
+    {"form":"车床"}
+    {"form":"车库"}
+    {"form":"车把"}
+    {"form":"车改"}
+    {"form":"车机"}
+    {"form":"车架"}
+    {"form":"车桥"}
+    {"form":"车桩比"}
+    {"form":"车检"}
+    {"form":"车棚"}
+    {"form":"车流"}
+    {"form":"车灯"}
+    {"form":"车牌"}
+    {"form":"车用"}
+    {"form":"车皮计划"}
+    {"form":"车票"}
+    {"form":"车祸"}
+    {"form":"车程"}
+    {"form":"车窗"}
+    {"form":"车站"}
+    {"form":"车管"}
+    {"form":"车联网"}
+    {"form":"车船"}
+    {"form":"车补"}
+    {"form":"车规级"}
+    {"form":"车货"}
+    {"form":"车购税"}
+    {"form":"车贷"}
+    {"form":"车路云"}
+    {"form":"车路协同"}
+    {"form":"车身"}
+    {"form":"车轮"}
+    {"form":"车轴"}
+    {"form":"车载"}
+    {"form":"车辆"}
+    {"form":"车速"}
+    {"form":"车门"}
+    {"form":"车间"}
+    {"form":"车队"}
+    {"form":"车险"}
+    {"form":"车驾管"}
+    {"form":"转专业"}
+    {"form":"转业"}
+    {"form":"转为"}
+    {"form":"转交"}
+    {"form":"转产"}
+    {"form":"转企"}
+    {"form":"转作风"}
+    {"form":"转供"}
+    {"form":"转促"}
+    {"form":"转入"}
+    {"form":"转公"}
+    {"form":"转出"}
+    {"form":"转制"}
+    {"form":"转办"}
+    {"form":"转动"}
+    {"form":"转包"}
+    {"form":"转化"}
+    {"form":"转危为安"}
+    {"form":"转发"}
+    {"form":"转变"}
+    {"form":"转向"}
+    {"form":"转呈"}
+    {"form":"转固"}
+    {"form":"转型"}
+    {"form":"转基因"}
+    {"form":"转塘"}
+    {"form":"转嫁"}
+    {"form":"转子"}
+    {"form":"转存"}
+    {"form":"转学"}
+    {"form":"转岗"}
+    {"form":"转录"}
+    {"form":"转换"}
+    {"form":"转接"}
+    {"form":"转播"}
+    {"form":"转机"}
+    {"form":"转正"}
+    {"form":"转段"}
+    {"form":"转炉"}
+    {"form":"转盘"}
+    {"form":"转租"}
+    {"form":"转移"}
+    {"form":"转续"}
+    {"form":"转角"}
+    {"form":"转让"}
+    {"form":"转诊"}
+    {"form":"转账"}
+    {"form":"转贫"}
+    {"form":"转贷"}
+    {"form":"转载"}
+    {"form":"转运"}
+    {"form":"转述"}
+    {"form":"转送"}
+    {"form":"转速"}
+    {"form":"轮休"}
+    {"form":"轮作"}
+    {"form":"轮候"}
+    {"form":"轮值"}
+    {"form":"轮台"}
+    {"form":"轮岗"}
+    {"form":"轮廓"}
+    {"form":"轮式"}
+    {"form":"轮换"}
+    {"form":"轮播"}
+    {"form":"轮机"}
+    {"form":"轮椅"}
+    {"form":"轮毂"}
+    {"form":"轮流"}
+    {"form":"轮渡"}
+    {"form":"轮滑"}
+    {"form":"轮牧"}
+    {"form":"轮班"}
+    {"form":"轮空"}
+    {"form":"轮耕"}
+    {"form":"轮胎"}
+    {"form":"轮船"}
+    {"form":"轮训党员"}
+    {"form":"轮训干部"}
+    {"form":"轮询"}
+    {"form":"轮轨"}
+    {"form":"轮驳"}
+    {"form":"载人"}
+    {"form":"载体"}
+    {"form":"载入"}
+    {"form":"载具"}
+    {"form":"载客"}
+    {"form":"载明"}
+    {"form":"载歌载舞"}
+    {"form":"载波"}
+    {"form":"载畜量"}
+    {"form":"载药"}
+    {"form":"载荷"}
+    {"form":"载誉"}
+    {"form":"载货"}
+    {"form":"载道"}
+    {"form":"载重"}
+    {"form":"载频"}
+    {"form":"辈出"}
+    {"form":"辈子"}
+    {"form":"通上"}
+    {"form":"通体"}
+    {"form":"通例"}
+    {"form":"通便"}
+    {"form":"通俗"}
+    {"form":"通信"}
+    {"form":"通光纤"}
+    {"form":"通公交"}
+    {"form":"通关"}
+    {"form":"通则"}
+    {"form":"通动力电"}
+    {"form":"通勤"}
+    {"form":"通化"}
+    {"form":"通告"}
+    {"form":"通商"}
+    {"form":"通城"}
+    {"form":"通堵"}
+    {"form":"通天"}
+    {"form":"通客车"}
+    {"form":"通宵"}
+    {"form":"通宽带"}
+    {"form":"通山"}
+    {"form":"通川"}
+    {"form":"通州"}
+    {"form":"通常"}
+    {"form":"通报"}
+    {"form":"通明"}
+    {"form":"通晓"}
+    {"form":"通暖"}
+    {"form":"通村"}
+    {"form":"通榆"}
+    {"form":"通气"}
+    {"form":"通水"}
+    {"form":"通汇"}
+    {"form":"通江"}
+    {"form":"通河"}
+    {"form":"通油路"}
+    {"form":"通海"}
+    {"form":"通渭"}
+    {"form":"通灵"}
+    {"form":"通班车"}
+    {"form":"通用"}
+    {"form":"通电"}
+    {"form":"通畅"}
+    {"form":"通病"}
+    {"form":"通盘"}
+    {"form":"通知"}
+    {"form":"通硬化路"}
+    {"form":"通票"}
+    {"form":"通称"}
+    {"form":"通管"}
+    {"form":"通组"}
+    {"form":"通缉"}
+    {"form":"通联"}
+    {"form":"通胀"}
+    {"form":"通航"}
+    {"form":"通融"}
+    {"form":"通行"}
+    {"form":"通讯"}
+    {"form":"通许"}
+    {"form":"通识"}
+    {"form":"通货"}
+    {"form":"通车"}
+    {"form":"通辽"}
+    {"form":"通达"}
+    {"form":"通过"}
+    {"form":"通透"}
+    {"form":"通道"}
+    {"form":"通邮"}
+    {"form":"通钢"}
+    {"form":"通铁路"}
+    {"form":"通顺"}
+    {"form":"通风"}
+    {"form":"通高速"}
+    {"form":"遍历"}
+    {"form":"遍及"}
+    {"form":"遍地"}
+    {"form":"遍布"}
+    {"form":"遍访"}
+    {"form":"道义"}
+    {"form":"道交"}
+    {"form":"道具"}
+    {"form":"道县"}
+    {"form":"道口"}
+    {"form":"道地"}
+    {"form":"道士"}
+    {"form":"道外"}
+    {"form":"道孚"}
+    {"form":"道尔"}
+    {"form":"道岔"}
+    {"form":"道床"}
+    {"form":"道德"}
+    {"form":"道教"}
+    {"form":"道次"}
+    {"form":"道歉"}
+    {"form":"道滘"}
+    {"form":"道班"}
+    {"form":"道理"}
+    {"form":"道琼斯"}
+    {"form":"道真"}
+    {"form":"道观"}
+    {"form":"道路"}
+    {"form":"道里"}
+    {"form":"道长"}
+    {"form":"道闸"}
+    {"form":"部下"}
+    {"form":"部令"}
+    {"form":"部件"}
+    {"form":"部位"}
+    {"form":"部内"}
+    {"form":"部分"}
+    {"form":"部头"}
+    {"form":"部委"}
+    {"form":"部属"}
+    {"form":"部族"}
+    {"form":"部标"}
+    {"form":"部省"}
+    {"form":"部级"}
+    {"form":"部编"}
+    {"form":"部署"}
+    {"form":"部落"}
+    {"form":"部里"}
+    {"form":"部长级"}
+    {"form":"部门"}
+    {"form":"部队"}
+    {"form":"部际"}
+    {"form":"部颁"}
+    {"form":"部首"}
+    {"form":"里下河"}
+    {"form":"里弄"}
+    {"form":"里根"}
+    {"form":"里水"}
+    {"form":"里海"}
+    {"form":"里程"}
+    {"form":"里约"}
+    {"form":"里脊"}
+    {"form":"里里外外"}
+    {"form":"里面"}
+    {"form":"针叶"}
+    {"form":"针孔"}
+    {"form":"针对"}
+    {"form":"针尖"}
+    {"form":"针推"}
+    {"form":"针法"}
+    {"form":"针灸"}
+    {"form":"针线"}
+    {"form":"针织"}
+    {"form":"钱包"}
+    {"form":"钱塘"}
+    {"form":"钱学森"}
+    {"form":"钱币"}
+    {"form":"钱庄"}
+    {"form":"钱江"}
+    {"form":"钱潮"}
+    {"form":"钱粮"}
+    {"form":"钱袋子"}
+    {"form":"钱财"}
+    {"form":"铺位"}
+    {"form":"铺前"}
+    {"form":"铺垫"}
+    {"form":"铺子"}
+    {"form":"铺就"}
+    {"form":"铺展"}
+    {"form":"铺底"}
+    {"form":"铺开"}
+    {"form":"铺张"}
+    {"form":"铺排"}
+    {"form":"铺架"}
+    {"form":"铺油"}
+    {"form":"铺盖"}
+    {"form":"铺筑"}
+    {"form":"铺装"}
+    {"form":"铺设"}
+    {"form":"铺路"}
+    {"form":"铺轨"}
+    {"form":"铺面"}
+    {"form":"门前"}
+    {"form":"门卫"}
+    {"form":"门口"}
+    {"form":"门外"}
+    {"form":"门头"}
+    {"form":"门将"}
+    {"form":"门岗"}
+    {"form":"门市"}
+    {"form":"门店"}
+    {"form":"门庭"}
+    {"form":"门徒"}
+    {"form":"门急诊"}
+    {"form":"门慢门特"}
+    {"form":"门户"}
+    {"form":"门机"}
+    {"form":"门楼"}
+    {"form":"门槛"}
+    {"form":"门源"}
+    {"form":"门牌"}
+    {"form":"门球"}
+    {"form":"门生"}
+    {"form":"门票"}
+    {"form":"门禁"}
+    {"form":"门窗"}
+    {"form":"门第"}
+    {"form":"门诊"}
+    {"form":"门路"}
+    {"form":"门铃"}
+    {"form":"门锁"}
+    {"form":"门阀"}
+    {"form":"门面"}
+    {"form":"间伐"}
+    {"form":"间作"}
+    {"form":"间套作"}
+    {"form":"间或"}
+    {"form":"间接"}
+    {"form":"间断"}
+    {"form":"间歇"}
+    {"form":"间苗"}
+    {"form":"间谍"}
+    {"form":"间距"}
+    {"form":"间隔"}
+    {"form":"间隙"}
+    {"form":"队伍"}
+    {"form":"队内"}
+    {"form":"队列"}
+    {"form":"队医"}
+    {"form":"队友"}
+    {"form":"队员"}
+    {"form":"队形"}
+    {"form":"队旗"}
+    {"form":"队长"}
+    {"form":"阵亡"}
+    {"form":"阵列"}
+    {"form":"阵发"}
+    {"form":"阵地"}
+    {"form":"阵型"}
+    {"form":"阵容"}
+    {"form":"阵痛"}
+    {"form":"阵营"}
+    {"form":"阵雨"}
+    {"form":"阵风"}
+    {"form":"阶段性"}
+    {"form":"集中"}
+    {"form":"集会"}
+    {"form":"集体"}
+    {"form":"集卡"}
+    {"form":"集句"}
+    {"form":"集合"}
+    {"form":"集团"}
+    {"form":"集大原"}
+    {"form":"集宁"}
+    {"form":"集安"}
+    {"form":"集市"}
+    {"form":"集思广益"}
+    {"form":"集成"}
+    {"form":"集拼"}
+    {"form":"集散"}
+    {"form":"集权"}
+    {"form":"集气"}
+    {"form":"集水"}
+    {"form":"集热"}
+    {"form":"集疏港"}
+    {"form":"集疏运"}
+    {"form":"集约"}
+    {"form":"集结"}
+    {"form":"集美"}
+    {"form":"集群"}
+    {"form":"集聚"}
+    {"form":"集装箱"}
+    {"form":"集训"}
+    {"form":"集贸"}
+    {"form":"集资"}
+    {"form":"集输"}
+    {"form":"集运"}
+    {"form":"集邮"}
+    {"form":"集采"}
+    {"form":"集锦"}
+    {"form":"集镇"}
+    {"form":"集雨"}
+    {"form":"面上"}
+    {"form":"面世"}
+    {"form":"面临"}
+    {"form":"面值"}
+    {"form":"面具"}
+    {"form":"面前"}
+    {"form":"面包"}
+    {"form":"面向"}
+    {"form":"面团"}
+    {"form":"面壁"}
+    {"form":"面子"}
+    {"form":"面孔"}
+    {"form":"面对"}
+    {"form":"面层"}
+    {"form":"面市"}
+    {"form":"面授"}
+    {"form":"面料"}
+    {"form":"面朝"}
+    {"form":"面条"}
+    {"form":"面板"}
+    {"form":"面源"}
+    {"form":"面点"}
+    {"form":"面砖"}
+    {"form":"面积"}
+    {"form":"面签"}
+    {"form":"面粉"}
+    {"form":"面纱"}
+    {"form":"面罩"}
+    {"form":"面膜"}
+    {"form":"面议"}
+    {"form":"面访"}
+    {"form":"面试"}
+    {"form":"面谈"}
+    {"form":"面貌"}
+    {"form":"面部"}
+    {"form":"面额"}
+    {"form":"面食"}
+    {"form":"页岩"}
+    {"form":"页数"}
+    {"form":"页眉"}
+    {"form":"页码"}
+    {"form":"页脚"}
+    {"form":"页面"}
+    {"form":"顶住"}
+    {"form":"顶压"}
+    {"form":"顶尖"}
+    {"form":"顶层"}
+    {"form":"顶岗"}
+    {"form":"顶峰"}
+    {"form":"顶托"}
+    {"form":"顶效"}
+    {"form":"顶替"}
+    {"form":"顶板"}
+    {"form":"顶格"}
+    {"form":"顶梁柱"}
+    {"form":"顶棚"}
+    {"form":"顶流"}
+    {"form":"顶点"}
+    {"form":"顶端"}
+    {"form":"顶管"}
+    {"form":"顶级"}
+    {"form":"顶部"}
+    {"form":"顷刻"}
+    {"form":"项下"}
+    {"form":"项链"}
+    {"form":"颗粒"}
+    {"form":"题为"}
+    {"form":"题写"}
+    {"form":"题名"}
+    {"form":"题型"}
+    {"form":"题库"}
+    {"form":"题材"}
+    {"form":"题目"}
+    {"form":"题记"}
+    {"form":"题词"}
+    {"form":"餐具"}
+    {"form":"餐前"}
+    {"form":"餐单"}
+    {"form":"餐厅"}
+    {"form":"餐厨"}
+    {"form":"餐后"}
+    {"form":"餐品"}
+    {"form":"餐巾"}
+    {"form":"餐标"}
+    {"form":"餐桌"}
+    {"form":"餐盒"}
+    {"form":"餐补"}
+    {"form":"餐费"}
+    {"form":"餐车"}
+    {"form":"餐食"}
+    {"form":"餐饮"}
+    {"form":"餐馆"}
+    {"form":"首个"}
+    {"form":"首乌"}
+    {"form":"首付"}
+    {"form":"首位"}
+    {"form":"首例"}
+    {"form":"首倡"}
+    {"form":"首先"}
+    {"form":"首创"}
+    {"form":"首单"}
+    {"form":"首发"}
+    {"form":"首台"}
+    {"form":"首善"}
+    {"form":"首场"}
+    {"form":"首套"}
+    {"form":"首季"}
+    {"form":"首家"}
+    {"form":"首尾"}
+    {"form":"首层"}
+    {"form":"首屈一指"}
+    {"form":"首届"}
+    {"form":"首席"}
+    {"form":"首年"}
+    {"form":"首店"}
+    {"form":"首府"}
+    {"form":"首开"}
+    {"form":"首战"}
+    {"form":"首批"}
+    {"form":"首接"}
+    {"form":"首推"}
+    {"form":"首播"}
+    {"form":"首日"}
+    {"form":"首映"}
+    {"form":"首月"}
+    {"form":"首期"}
+    {"form":"首条"}
+    {"form":"首枚"}
+    {"form":"首架"}
+    {"form":"首次"}
+    {"form":"首演"}
+    {"form":"首版"}
+    {"form":"首环"}
+    {"form":"首破"}
+    {"form":"首秀"}
+    {"form":"首站"}
+    {"form":"首笔"}
+    {"form":"首肯"}
+    {"form":"首脑"}
+    {"form":"首航"}
+    {"form":"首艘"}
+    {"form":"首要"}
+    {"form":"首诊"}
+    {"form":"首试首用"}
+    {"form":"首贷"}
+    {"form":"首轮"}
+    {"form":"首违"}
+    {"form":"首选"}
+    {"form":"首部"}
+    {"form":"首都"}
+    {"form":"首钢"}
+    {"form":"首长"}
+    {"form":"首问"}
+    {"form":"首飞"}
+    {"form":"首饰"}
     """#
   static let units = #"""
     {"forms":["$"],"symbols":["US$"],"dimension":"money","code":"USD","factor":"1","prefix":true}
@@ -7922,12 +8338,12 @@ extension EmbeddedLexicon {
     {"forms":["丝米"],"dimension":"length","factor":"0.0001"}
     {"forms":["两","市两","兩","市兩"],"dimension":"mass","factor":"50"}
     {"forms":["个","個","箇"],"dimension":"count"}
+    {"forms":["个(处)","处(个)"],"dimension":"count"}
+    {"forms":["个(次)"],"dimension":"count"}
     {"forms":["个千分点","個千分點"],"dimension":"percentagePoint","factor":"0.1"}
     {"forms":["个基点","基点","個基點","基點"],"symbols":["bp","BP"],"dimension":"percentagePoint","factor":"0.01"}
-    {"forms":["个处","个(处)","处(个)"],"dimension":"count"}
     {"forms":["个季度","個季度"],"dimension":"time"}
     {"forms":["个月","個月","月","箇月"],"dimension":"time","code":"mo"}
-    {"forms":["个次","个(次)"],"dimension":"count"}
     {"forms":["个百分点","個百分點","百分点","百分點"],"symbols":["pp"],"dimension":"percentagePoint","code":"[pp]","factor":"1"}
     {"forms":["中非法郎"],"symbols":["XAF"],"dimension":"money","code":"XAF","factor":"1"}
     {"forms":["串"],"dimension":"count"}
@@ -7945,12 +8361,10 @@ extension EmbeddedLexicon {
     {"forms":["人份"],"dimension":"count"}
     {"forms":["人公里","人千米","客公里"],"dimension":"count"}
     {"forms":["人天"],"dimension":"count"}
-    {"forms":["人头","人頭"],"dimension":"count"}
     {"forms":["人学时","人學時"],"dimension":"count"}
     {"forms":["人工日"],"dimension":"count"}
     {"forms":["人年"],"dimension":"count"}
     {"forms":["人日"],"dimension":"count"}
-    {"forms":["人时","人時"],"dimension":"count"}
     {"forms":["人月"],"dimension":"count"}
     {"forms":["人次"],"dimension":"count"}
     {"forms":["人课时","人課時"],"dimension":"count"}
@@ -8065,6 +8479,7 @@ extension EmbeddedLexicon {
     {"forms":["升","公升","立升"],"symbols":["L","l","ℓ"],"dimension":"volume","code":"L","factor":"0.001"}
     {"forms":["华氏度"],"symbols":["℉","°F"],"dimension":"temperature","code":"[degF]"}
     {"forms":["单","單"],"dimension":"count"}
+    {"forms":["单位"],"dimension":"count"}
     {"forms":["单元","單元"],"dimension":"count"}
     {"forms":["卡"],"dimension":"count"}
     {"forms":["卡塔尔里亚尔"],"symbols":["QAR"],"dimension":"money","code":"QAR","factor":"1"}
@@ -8093,8 +8508,6 @@ extension EmbeddedLexicon {
     {"forms":["台件","台(件)"],"dimension":"count"}
     {"forms":["台套","臺套","台(套)"],"dimension":"count"}
     {"forms":["台斤","臺斤"],"dimension":"mass","factor":"600"}
-    {"forms":["台日"],"dimension":"count"}
-    {"forms":["台时","臺時"],"dimension":"count"}
     {"forms":["台次","臺次"],"dimension":"count"}
     {"forms":["台班","臺班"],"dimension":"count"}
     {"forms":["司马两"],"dimension":"mass","factor":"37.79936375"}
@@ -8193,7 +8606,7 @@ extension EmbeddedLexicon {
     {"forms":["安培"],"dimension":"current","code":"A","factor":"1"}
     {"forms":["宗"],"dimension":"count"}
     {"forms":["家"],"dimension":"count"}
-    {"forms":["家户","家(户)","户(家)"],"dimension":"count"}
+    {"forms":["家(户)","户(家)"],"dimension":"count"}
     {"forms":["家次","家(次)"],"dimension":"count"}
     {"forms":["宽扎","安哥拉宽扎"],"symbols":["AOA"],"dimension":"money","code":"AOA","factor":"1"}
     {"forms":["寨"],"dimension":"count","borrowed":true}
@@ -8254,8 +8667,8 @@ extension EmbeddedLexicon {
     {"forms":["店次"],"dimension":"count"}
     {"forms":["度"],"symbols":["kWh","KWh","kwh","KWH","Kwh","kW·h","KW·h","kw·h","kW.h","kW•h","KW.h","kW∙h","kW⋅h"],"dimension":"energy","code":"kW.h","factor":"3600000"}
     {"forms":["座"],"dimension":"count"}
+    {"forms":["座(处)","处(座)"],"dimension":"count"}
     {"forms":["座公里","座千米"],"dimension":"count"}
-    {"forms":["座处","座(处)","处(座)"],"dimension":"count"}
     {"forms":["延米","延长米","延長米","直线米","线性米"],"dimension":"length","code":"m","factor":"1"}
     {"forms":["开尔文"],"dimension":"temperature","code":"K"}
     {"forms":["张","張"],"dimension":"count"}
@@ -8273,9 +8686,8 @@ extension EmbeddedLexicon {
     {"forms":["戈瑞"],"symbols":["Gy"],"dimension":"radiation","code":"Gy"}
     {"forms":["成"],"dimension":"ratio","factor":"0.1"}
     {"forms":["户","戶"],"dimension":"count"}
+    {"forms":["户(人)"],"dimension":"count"}
     {"forms":["户(次)"],"dimension":"count"}
-    {"forms":["户人","户(人)"],"dimension":"count"}
-    {"forms":["户日"],"dimension":"count"}
     {"forms":["户次","戶次"],"dimension":"count"}
     {"forms":["所"],"dimension":"count"}
     {"forms":["所次"],"dimension":"count"}
@@ -8519,7 +8931,7 @@ extension EmbeddedLexicon {
     {"forms":["英寻"],"dimension":"length","code":"[fth_i]","factor":"1.8288"}
     {"forms":["英尺","呎","英呎"],"symbols":["ft"],"dimension":"length","code":"[ft_i]","factor":"0.3048"}
     {"forms":["英热单位"],"symbols":["Btu","BTU"],"dimension":"energy","code":"[Btu_IT]","factor":"1055.05585262"}
-    {"forms":["英里","哩"],"symbols":["mile","miles"],"dimension":"length","code":"[mi_i]","factor":"1609.344"}
+    {"forms":["英里","哩","英裏","英哩"],"symbols":["mile","miles"],"dimension":"length","code":"[mi_i]","factor":"1609.344"}
     {"forms":["英里每小时"],"symbols":["mph"],"dimension":"speed","code":"[mi_i]/h","factor":"0.44704"}
     {"forms":["英镑","英鎊"],"symbols":["GBP"],"dimension":"money","code":"GBP","factor":"1"}
     {"forms":["茬"],"dimension":"count"}
@@ -8556,7 +8968,6 @@ extension EmbeddedLexicon {
     {"forms":["路"],"dimension":"count"}
     {"forms":["车","車"],"dimension":"count"}
     {"forms":["车公里","车千米","車公里"],"dimension":"count"}
-    {"forms":["车日","車日"],"dimension":"count"}
     {"forms":["车次","車次"],"dimension":"count"}
     {"forms":["车皮","車皮"],"dimension":"count"}
     {"forms":["车道","車道"],"dimension":"count","borrowed":true}
@@ -8567,7 +8978,7 @@ extension EmbeddedLexicon {
     {"forms":["轮次","輪次"],"dimension":"count"}
     {"forms":["载重吨","載重噸","载重吨位","净载重吨"],"symbols":["DWT","dwt"],"dimension":"mass","code":"t","factor":"1000000"}
     {"forms":["辆","輛"],"dimension":"count"}
-    {"forms":["辆台","辆(台)","台(辆)"],"dimension":"count"}
+    {"forms":["辆(台)","台(辆)"],"dimension":"count"}
     {"forms":["辆次","輛次"],"dimension":"count"}
     {"forms":["辈","輩"],"dimension":"count"}
     {"forms":["连队","連隊"],"dimension":"count","borrowed":true}
@@ -8579,6 +8990,7 @@ extension EmbeddedLexicon {
     {"forms":["里","华里","市里","華里"],"dimension":"length","factor":"500"}
     {"forms":["里亚尔"],"dimension":"money"}
     {"forms":["里拉","土耳其里拉"],"symbols":["TRY"],"dimension":"money","code":"TRY","factor":"1"}
+    {"forms":["重量箱"],"dimension":"count"}
     {"forms":["金衡盎司"],"dimension":"mass","code":"[oz_tr]","factor":"31.1034768"}
     {"forms":["针","針"],"dimension":"count"}
     {"forms":["针次","針次"],"dimension":"count"}

@@ -13,7 +13,7 @@ enum NounWithoutUnitRule: ExclusionRule {
       if line.endsClause(candidate.end), line.ends(counting, at: candidate.previous) != nil { return nil }
       return Exclusion(.date, .nounWithoutUnit, date: String(value))
     }
-    guard line.kind(candidate.end) == .han, line.kind(candidate.start - 1).isHan || line.kind(candidate.start - 1) == .open else { return nil }
+    guard line.kind(candidate.end) == .han, line.kind(candidate.start - 1) != .letter else { return nil }
     if line.holds(verbs, at: candidate.end) != nil { return nil }
     if line.ends(counting, at: candidate.previous) != nil { return nil }
     return Exclusion(.name, .nounWithoutUnit)

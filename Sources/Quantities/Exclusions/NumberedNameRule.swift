@@ -12,7 +12,10 @@ enum NumberedNameRule: ExclusionRule {
     }
     guard candidate.reading.isArabic || candidate.isSmallChinese else { return nil }
     if line.holds(after, at: candidate.end) != nil { return Exclusion(.name, .numberedName) }
-    if candidate.unit == nil || candidate.unitIs("路"), line.ends(roads, at: candidate.previous) != nil {
+    if candidate.unit?.dimension ?? .count == .count, line.ends(roads, at: candidate.previous) != nil {
+      return Exclusion(.name, .numberedName)
+    }
+    if candidate.isSmallChinese, candidate.before == nil, line.kind(candidate.start - 1).isHan, line.holds(streets, at: candidate.end) != nil {
       return Exclusion(.name, .numberedName)
     }
     // 17号楼14层: a part of an address.
@@ -26,5 +29,6 @@ enum NumberedNameRule: ExclusionRule {
   private static let numbered = Keywords("附件 附表 附图 专栏 表 图 注 例 式 序号 版本 代表表")
   private static let after = Keywords("路公交 路车 航站楼 台站 频道 化工程 中学 小学 幼 里店 里屯 里桥 星酒店 月龄")
   private static let roads = Keywords("国道 省道 县道 乡道 高速 航班 车次 型号 波音 空客 长征 神舟 嫦娥 天宫 北斗 歼 运")
+  private static let streets = Keywords("路 街 巷 弄 环 桥 马路 经路 纬路 大道")
   private static let buildings = Keywords("号楼 号院 大厦 单元 座 栋 楼 中心")
 }

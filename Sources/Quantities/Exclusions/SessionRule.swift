@@ -15,6 +15,7 @@ enum SessionRule: ExclusionRule {
     case 0x4E2D:  // 中
       return line.holds(afterPlenum, at: candidate.end + 1) != nil ? session : nil
     case 0x6B21:  // 次
+      if line[candidate.start - 1] == 0x5C4A { return session }
       guard line.holds(meetings, at: candidate.end + 1) != nil else { return nil }
       let start = line.clauseStart(candidate.start)
       return line.holds(assemblies, in: start, candidate.start) ? session : nil
@@ -24,6 +25,6 @@ enum SessionRule: ExclusionRule {
 
   private static let beforeCongress = Keywords("党的 党 贯彻 学习 迎接 喜迎 从 自 届")
   private static let afterPlenum = Keywords("全会 、 和 与 及 至 到 历次")
-  private static let meetings = Keywords("会议 全会 全体会议 党代会 代表大会 代表会议 人代会 常委会 人民代表大会 大会 集体学习")
+  private static let meetings = Keywords("会议 全会 全体会议 党代会 职代会 代表大会 代表会议 人代会 常委会 人民代表大会 大会 集体学习")
   private static let assemblies = Keywords("届 第 人大 政协 委员会 党委 市委 省委 区委 县委 全国")
 }

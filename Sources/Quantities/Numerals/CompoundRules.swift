@@ -31,9 +31,16 @@ enum CompoundMoneyRule {
 }
 
 /// 半 after a unit adds a half: `两米半`, `三成半`, `十五斤半`.
+///
+/// A digit after 成 is a tenth of it (`七成六`), and 半折 is half the price.
 enum HalfAfterUnitRule {
   static func apply(_ candidate: inout Candidate) {
     let line = candidate.line
+    if candidate.unitIs("成") { addTenth(&candidate) }
+    if candidate.unitIs("折"), candidate.reading.traits.contains(.half) {
+      candidate.reading.value = .decimal(ExactDecimal(5))
+      candidate.reading.rules.add(.halfPrice)
+    }
     guard let unit = candidate.unit, !unit.isComposite, line[unit.end] == 0x534A, let value = candidate.reading.value?.decimal,
       value.isInteger, line.endsClause(unit.end + 1) || line[unit.end + 1] == 0x7684 || unit.dimension == .time && line[unit.end + 1] == 0x65F6,
       measured.contains(unit.dimension), let sum = value.adding(ExactDecimal(5, exponent: -1))
@@ -42,6 +49,19 @@ enum HalfAfterUnitRule {
     candidate.reading.place = -1
     candidate.reading.rules.add(.halfAfterUnit)
     candidate.unit?.end += 1
+  }
+
+  private static func addTenth(_ candidate: inout Candidate) {
+    let line = candidate.line
+    let at = line.afterBlanks(candidate.unitEnd)
+    guard at - candidate.unitEnd <= 1, line.kind(at) == .chineseDigit, line.endsClause(at + 1),
+      let value = candidate.reading.value?.decimal, value.isInteger,
+      let sum = value.adding(ExactDecimal(Int128(NumeralCharacter.value(of: line[at])), exponent: -1))
+    else { return }
+    candidate.reading.value = .decimal(sum)
+    candidate.reading.place = -1
+    candidate.reading.rules.add(.tenthAfterUnit)
+    candidate.unit?.end = at + 1
   }
 
   private static let measured: Set<UnitEntry.Dimension> = [.length, .mass, .time, .ratio, .volume, .area]

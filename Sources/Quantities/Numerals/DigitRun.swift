@@ -19,7 +19,10 @@ struct DigitRun {
   init(_ line: LineText, at start: Int) {
     end = start
     if line[start] != 0x2E { readWhole(line) }
-    guard line[end] == 0x2E, line.kind(end + 1) == .digit else { return }
+    guard line[end] == 0x2E, line.kind(end + 1) == .digit else {
+      readExponent(line)
+      return
+    }
     // 2019.12.31 and 3.2017年: the point parts two numbers.
     if DigitRun.isDotted(line, from: start, point: end) {
       traits.insert(.dotted)
@@ -41,7 +44,7 @@ struct DigitRun {
       append(line[end])
       end += 1
     }
-    guard end - start <= 3, significand > 0 else { return readExponent(line) }
+    guard end - start <= 3, significand > 0 else { return }
     while DigitRun.isSeparator(line, end), DigitRun.isGroup(line, end + 1) {
       for at in end + 1..<end + 4 { append(line[at]) }
       end += 4

@@ -25,6 +25,14 @@ struct NumeralReader {
       if let reading = positional(at) { return reading }
       return ScaledReader(line, at: at).reading
     case .half:
+      // 半百 is fifty.
+      if line[at + 1] == 0x767E, line.endsClause(at + 2) {
+        var reading = Reading(start: at, end: at + 2)
+        reading.value = .decimal(ExactDecimal(50))
+        reading.traits = [.chinese]
+        reading.rules.add(.half)
+        return reading
+      }
       var reading = Reading(start: at, end: at + 1)
       reading.value = .decimal(ExactDecimal(5, exponent: -1))
       reading.traits = [.chinese, .half, .fraction]
@@ -126,7 +134,6 @@ struct NumeralReader {
       let top = plain(numerator)
       if let quotient = top.value?.decimal.flatMap({ NumericValue(numerator: $0, denominator: value) }) {
         reading.takeFraction(quotient, end: top.end, .fractionWord)
-        takeWhole(&reading)
       }
       return
     }
@@ -154,9 +161,6 @@ struct NumeralReader {
     reading.takeFraction(.decimal(sum), end: part.end, .mixedFraction)
   }
 
-  /// 1 3/5: a whole number one blank before the fraction belongs to it; none in Chinese prose.
-  private func takeWhole(_ reading: inout Reading) {}
-
   /// 一半, and 半 after a number without a unit.
   private func readHalf(_ reading: inout Reading) {
     guard line.kind(reading.end) == .half, reading.integer == 1, reading.end - reading.start == 1,
@@ -178,8 +182,11 @@ struct NumeralReader {
     switch line[at] {
     case 0x4B, 0x6B: power = 3
     case 0x4D where line.endsClause(at + 1): power = 6
+    case 0x47 where line.endsClause(at + 1) && reading.traits.contains(.decimal): power = 9
     default: return
     }
+    // 100M宽带 are megabits.
+    if power > 3, line.holds(Self.dataWords, in: line.clauseStart(reading.start), line.clauseEnd(at)) { return }
     let next = line.kind(at + 1)
     guard next != .letter, next != .digit, line[at + 1] != 0x2F else { return }
     reading.value = .decimal(value.scaled(byPowerOfTen: power))
@@ -187,6 +194,8 @@ struct NumeralReader {
     reading.end = at + 1
     reading.rules.add(.letterMultiplier)
   }
+
+  private static let dataWords = Keywords("宽带 带宽 网速 速率 流量 光纤 网络 内存 存储 接入 移动")
 
   private func takePrefix(_ reading: inout Reading) {
     let before = reading.start - 1
@@ -209,7 +218,7 @@ struct NumeralReader {
       let earlier = line.kind(before - 1)
       let isSign = earlier != .digit && earlier != .letter && earlier != .close && line[before - 1] != 0x2D
       guard reading.isArabic, isSign, !earlier.isChineseNumeral || before == floor else { break }
-      if before > floor || before == 0 || earlier != .han || true { takeSign(&reading, from: before) }
+      takeSign(&reading, from: before)
     case 0x20 where before > floor && (line[before - 1] == 0x8D1F || line[before - 1] == 0x8CA0):
       takeSign(&reading, from: before - 1)
     case 0x20 where before == 1 && line[0] == 0x2D && reading.isArabic:

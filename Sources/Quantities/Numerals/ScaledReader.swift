@@ -44,6 +44,7 @@ struct ScaledReader {
     case .chineseDigit: return readChineseDigit(at)
     case .tens: return readTens(at)
     case .smallMultiplier, .bigMultiplier: return readMultiplier(at)
+    case .other where at == reading.start && line[at] == 0x2E: return readArabic(at)
     default: return readBetween(at)
     }
   }
@@ -58,7 +59,7 @@ struct ScaledReader {
       while line.kind(next) == .digit { next += 1 }
       let after = line.kind(line.afterBlanks(next))
       return after == .smallMultiplier || after == .bigMultiplier
-        || line.kind(at) == .chineseDigit && lastPower == 1 && line.kind(next) != .han
+        || line.kind(at) == .chineseDigit && lastPower != nil && line.kind(next) != .han
     case .han: return "余多几餘幾".unicodeScalars.contains { $0.value == line[at] }
     default: return false
     }
@@ -195,16 +196,21 @@ struct ScaledReader {
       add(value.scaled(byPowerOfTen: power), high: high?.scaled(byPowerOfTen: power))
       return true
     }
-    // 十, 百: one of it; so also 一千零十 and 一百万十.
-    guard isFirst || power == 1 && (sawZero || lastSmall == nil && lastBig != nil) else { return false }
+    // 十, 百: one of it; so also 一千零十 and 一百十一.
+    guard isFirst || power == 1 && (sawZero || lastSmall ?? lastBig ?? 0 > 1) else { return false }
     add(ExactDecimal(1, exponent: power))
     return true
   }
 
   private mutating func takeBig(_ power: Int, _ isFirst: Bool) -> Bool {
-    closePending()
     if isFirst { section = ExactDecimal(1) }
-    if section == .zero, total == .zero, low == nil { return false }
+    if pending == nil, section == .zero, total == .zero, low == nil { return false }
+    let isZero = pending == .zero && total == .zero && section == .zero
+    closePending(isLast: false)
+    if isZero {
+      section = .zero
+      return true
+    }
     if let last = lastBig, power < last, section == .zero {
       // 亿万 is an emphatic 亿; 3亿万 is nothing.
       return reading.traits.contains(.bare)
@@ -254,13 +260,13 @@ struct ScaledReader {
   }
 
   /// Adds a digit without a multiplier of its own.
-  private mutating func closePending() {
+  private mutating func closePending(isLast: Bool) {
     guard let value = pending else { return }
     let high = pendingHigh
     pending = nil
     pendingHigh = nil
     var power = 0
-    if pendingIsChinese, !sawZero, let lastPower, lastPower > 1, high == nil {
+    if isLast, pendingIsChinese, !sawZero, let lastPower, lastPower > 1, high == nil {
       power = lastPower - 1
       reading.place = power
     }
@@ -268,7 +274,7 @@ struct ScaledReader {
   }
 
   private mutating func finish() {
-    closePending()
+    closePending(isLast: true)
     readPoint()
     if overflows { return }
     if let low, let high {
