@@ -133,7 +133,7 @@ struct NumeralScan {
       append(candidate, kind: .rank)
       return end
     }
-    if line[at] == 0x5BF9 { return takeHalfPrice(at) }
+    if line[at] == 0x5BF9 || line[at] == 0x5C0D { return takeHalfPrice(at) }
     guard line[at + 1] == 0x756A else { return at + 1 }
     reading.start = at + 1
     reading.end = at + 2
@@ -187,7 +187,7 @@ struct NumeralScan {
       return candidate.quantityEnd
     }
     if let exclusion = Self.exclusion(of: candidate, by: Self.lateRules) { return exclude(candidate, exclusion) }
-    if candidate.unit == nil, let open = OpenUnitRule.match(line, candidate.reading) {
+    if candidate.unit == nil, let open = OpenUnitRule.match(line, candidate.reading, lexicon) {
       candidate.unit = open
       candidate.reading.rules.add(.openUnit)
       let span = TextSpan(start: open.start, end: open.end)

@@ -57,7 +57,7 @@ struct Reading: Sendable {
 
   /// A small whole number, for rules that look at it.
   var integer: Int? {
-    guard case .decimal(let value)? = value ?? low, value.exponent >= 0, value.exponent < 12 else { return nil }
+    guard case .decimal(let value)? = value ?? low, value.exponent >= 0, value.exponent < 18 else { return nil }
     guard var integer = Int(exactly: value.significand) else { return nil }
     for _ in 0..<value.exponent {
       let (product, overflow) = integer.multipliedReportingOverflow(by: 10)

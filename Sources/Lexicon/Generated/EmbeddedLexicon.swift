@@ -6944,7 +6944,6 @@ extension EmbeddedLexicon {
     {"form":"梯次利用"}
     {"form":"梯次配备"}
     {"form":"次之"}
-    {"form":"次区域"}
     {"form":"次品"}
     {"form":"次均费用"}
     {"form":"次干路"}

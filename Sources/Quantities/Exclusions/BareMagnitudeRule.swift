@@ -4,8 +4,9 @@ import Lexicon
 /// (`为百万名劳动者提供保障`). Else a part of a name or a word (`百强`, `万兆`, `千亿级`).
 enum BareMagnitudeRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
-    guard candidate.reading.traits.contains(.bare), (candidate.integer ?? 0) >= 100 else { return nil }
     let line = candidate.line
+    // 十万 is a number like 三万.
+    guard candidate.reading.traits.contains(.bare), NumeralCharacter.value(of: line[candidate.start]) > 1 else { return nil }
     let isQualified = candidate.before != nil || candidate.after != nil || candidate.reading.qualifier != .exact
     let isLevel = line[candidate.unitEnd] == 0x7EA7 || line.holds("级", at: candidate.end)
     if isLevel { return Exclusion(.name, .bareMagnitude) }
@@ -13,6 +14,6 @@ enum BareMagnitudeRule: ExclusionRule {
     if let unit = candidate.unit, unit.dimension == .count, !unit.isOpen, candidate.unitIs("名") || candidate.unitIs("人次") || candidate.unitIs("场次") || candidate.unitIs("户") && line.kind(candidate.start - 1).isHan {
       return nil
     }
-    return Exclusion(.name, .bareMagnitude)
+    return Exclusion(candidate.unit == nil ? .word : .name, .bareMagnitude)
   }
 }

@@ -6,6 +6,7 @@ enum GroupingRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
     guard candidate.isSmallChinese || (candidate.integer ?? 99) <= 10 && line[candidate.end] == 0x5927 else { return nil }
+    guard candidate.reading.qualifier == .exact, candidate.before == nil, candidate.after == nil else { return nil }
     let grouping = Exclusion(.slogan, .grouping)
     if line[candidate.end] == 0x5927, candidate.unit == nil || candidate.unit?.end == candidate.end + 1 { return grouping }  // 大
     guard candidate.reading.isChinese else { return nil }

@@ -11,7 +11,7 @@ enum YearSpanRule: ExclusionRule {
     let end = candidate.unitEnd
     let start = candidate.quantityStart
     if candidate.reading.traits.contains(.half) && candidate.unitIs("年") { return period }
-    if line.ends(lasting, at: line.beforeBlanks(start)) != nil { return nil }
+    if line.ends(lasting, at: line.beforeBlanks(start)) != nil || line.ends(lasting, at: candidate.previous) != nil { return nil }
     if line.ends(whenWords, at: candidate.previous) != nil || line.ends(whenWords, at: line.beforeBlanks(start)) != nil { return period }
     if line.holds(whenAfter, at: candidate.after?.end ?? end) != nil || line.holds(whenAfter, at: end) != nil { return period }
     let isYears = candidate.unitIs("年") || candidate.unitIs("年度") || candidate.unitIs("载") || candidate.unitIs("季度")

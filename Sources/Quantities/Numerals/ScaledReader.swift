@@ -266,7 +266,7 @@ struct ScaledReader {
     pending = nil
     pendingHigh = nil
     var power = 0
-    if isLast, pendingIsChinese, !sawZero, let lastPower, lastPower > 1, high == nil {
+    if isLast || lastSmall != nil, pendingIsChinese, !sawZero, let lastPower, lastPower > 1, high == nil {
       power = lastPower - 1
       reading.place = power
     }
