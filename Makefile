@@ -57,6 +57,7 @@ test-long:
 bench: packages
 	cd Benchmarks && $(SWIFT) build -c release
 	Benchmarks/.build/release/CleaningBenchmark $(or $(PAGES),Corpus/reports $(wildcard ../shared/pages/zh-cwced ../shared/reports/pingtan-communique))
+	Benchmarks/.build/release/NumeralsBenchmark $(or $(PAGES),Corpus/reports $(wildcard ../shared/reports/*))
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

@@ -11,7 +11,7 @@ let package = Package(
   name: "nianbao",
   products: [
     .executable(name: "nianbao", targets: ["nianbao"]),
-    .library(name: "Nianbao", targets: ["ReportModel", "Cleaning", "Lexicon", "Quantities", "Records"]),
+    .library(name: "Nianbao", targets: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Records"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "ReportModel", swiftSettings: settings),
     .target(
       name: "Cleaning", dependencies: ["ReportModel", "CLibXML2", "CICU"], exclude: ["Data"], swiftSettings: settings),
+    .target(name: "Segmentation", dependencies: ["ReportModel", "CICU"], swiftSettings: settings),
     .target(name: "Lexicon", dependencies: ["ReportModel"], exclude: ["Data"], swiftSettings: settings),
     .target(name: "Quantities", dependencies: ["ReportModel", "Lexicon"], swiftSettings: settings),
     .target(name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "CDigest"], swiftSettings: settings),
@@ -45,6 +46,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CleaningTests", dependencies: ["Cleaning", "ReportModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "ReportModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "QuantitiesTests", dependencies: ["Quantities", "Lexicon", "ReportModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "ReportModel", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -10,5 +10,9 @@ let package = Package(
     .target(name: "CBareParse", dependencies: ["SystemLibXML2Bare"]),
     .executableTarget(
       name: "CleaningBenchmark", dependencies: [.product(name: "Nianbao", package: "nianbao"), "CBareParse"]),
+    .systemLibrary(name: "SystemICUBare", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CBareBreak", dependencies: ["SystemICUBare"]),
+    .executableTarget(
+      name: "NumeralsBenchmark", dependencies: [.product(name: "Nianbao", package: "nianbao"), "CBareBreak"]),
   ]
 )

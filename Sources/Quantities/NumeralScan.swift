@@ -270,7 +270,7 @@ struct NumeralScan {
   // MARK: Results
 
   private mutating func exclude(_ candidate: Candidate, _ exclusion: Exclusion) -> Int {
-    // 百 of 百分点 must not be read again.
+    // 千 of 千伏 belongs to no other numeral: the exclusion holds it too.
     let unitHoldsNumerals = candidate.unit.map { unit in
       !unit.isShared && (unit.start..<unit.end).contains { line.kind($0).isNumeral }
     }
@@ -282,8 +282,10 @@ struct NumeralScan {
           rules: candidate.reading.rules.union(RuleSet(exclusion.rule))))
       return candidate.end
     }
-    append(candidate.reading, exclusion, unit: candidate.unit)
-    return unitHoldsNumerals == true ? candidate.unitEnd : candidate.end
+    var reading = candidate.reading
+    if unitHoldsNumerals == true { reading.end = candidate.unitEnd }
+    append(reading, exclusion, unit: candidate.unit)
+    return reading.end
   }
 
   private mutating func append(_ reading: Reading, _ exclusion: Exclusion, unit: UnitMatch? = nil) {
