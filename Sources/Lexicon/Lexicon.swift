@@ -5,13 +5,8 @@ import ReportModel
 public struct Lexicon: Sendable {
   public let units: [UnitEntry]
   package let expressions: [ExpressionEntry]
-  /// Units by their Chinese forms and symbols, and nouns that stop a shorter unit: a value at or above `units.count`.
-  package let unitTrie: Trie
-  package let expressionTrie: Trie
-  /// Signs of money that stand before the number, by their last scalar.
-  package let currencySigns: [UInt32: Int]
-  /// For a numeral character: at how many scalars from its start an expression can have it as its first, a bit a place.
-  package let leads: [UInt32: UInt32]
+  /// Words that begin like a unit and are none.
+  package let nouns: [NounEntry]
 
   /// The names of the files, as a folder holds them.
   public static let fileNames = ["units.jsonl", "nouns.jsonl", "expressions.jsonl"]
@@ -52,43 +47,17 @@ public struct Lexicon: Sendable {
     try expressionFile.check({ [$0.form] }, seen: &seen)
     for (index, unit) in unitFile.entries.enumerated() {
       guard let factor = unit.factor else { continue }
-      let parts = factor.split(separator: "/", omittingEmptySubsequences: false).map { ExactDecimal(String($0)) }
-      guard (1...2).contains(parts.count), parts.allSatisfy({ $0 != nil }) else {
+      guard unit.factorValue != nil else {
         throw LexiconError(file: unitFile.name, line: index + 1, reason: .factor(factor))
       }
     }
 
     self.units = unitFile.entries
     self.expressions = expressionFile.entries
-    var unitTrie = Trie()
-    for (index, unit) in unitFile.entries.enumerated() {
-      for form in unit.forms + (unit.symbols ?? []) {
-        unitTrie.insert(form.unicodeScalars.map { FoldedScalar.fold($0.value) }, value: index)
-      }
+    self.nouns = nounFile.entries
+    for (index, expression) in expressionFile.entries.enumerated()
+    where !expression.form.unicodeScalars.contains(where: { NumeralCharacter.contains($0.value) }) {
+      throw LexiconError(file: expressionFile.name, line: index + 1, reason: .withoutNumeral)
     }
-    for noun in nounFile.entries {
-      unitTrie.insert(noun.form.unicodeScalars.map(\.value), value: unitFile.entries.count)
-    }
-    self.unitTrie = unitTrie
-    var currencySigns: [UInt32: Int] = [:]
-    for (index, unit) in unitFile.entries.enumerated() where unit.prefix == true {
-      // The longer signs (HK$) end in a sign of their own currency's family; the single sign decides.
-      for symbol in unit.symbols ?? [] where symbol.unicodeScalars.count == 1 {
-        currencySigns[FoldedScalar.fold(symbol.unicodeScalars.first!.value)] = index
-      }
-    }
-    self.currencySigns = currencySigns
-    var expressionTrie = Trie()
-    var leads: [UInt32: UInt32] = [:]
-    for (index, expression) in expressionFile.entries.enumerated() {
-      let scalars = expression.form.unicodeScalars.map { FoldedScalar.fold($0.value) }
-      guard let lead = scalars.firstIndex(where: { CharacterClass.of($0).isNumeral }), lead < 32 else {
-        throw LexiconError(file: expressionFile.name, line: index + 1, reason: .withoutNumeral)
-      }
-      expressionTrie.insert(scalars, value: index)
-      leads[scalars[lead], default: 0] |= 1 << UInt32(lead)
-    }
-    self.expressionTrie = expressionTrie
-    self.leads = leads
   }
 }

@@ -2,16 +2,22 @@
 ///
 /// Nodes and scalars are hashed together into one table: a step costs one probe, whatever the number of words.
 package struct Trie: Sendable {
-  private var keys: [UInt64]
-  private var targets: [Int32]
-  private var values: [Int32] = [-1]
-  private var mask: Int
+  @usableFromInline var keys: [UInt64]
+  @usableFromInline var targets: [Int32]
+  @usableFromInline var values: [Int32] = [-1]
+  @usableFromInline var mask: Int
   private var edges = 0
 
   /// A match: how many scalars of the text it takes, and the value of the word.
   package struct Match {
     package var length: Int
     package var value: Int
+
+    @inlinable
+    package init(length: Int, value: Int) {
+      self.length = length
+      self.value = value
+    }
   }
 
   package init() {
@@ -52,6 +58,7 @@ package struct Trie: Sendable {
   }
 
   /// The longest word that begins at `start` and ends by `end`.
+  @inlinable
   package func longest(in text: [UInt32], from start: Int, to end: Int) -> Match? {
     var node = 0
     var best: Match?
@@ -65,6 +72,7 @@ package struct Trie: Sendable {
   }
 
   /// The longest word that ends at `end` and begins at `start` or later, of words inserted backwards.
+  @inlinable
   package func longest(in text: [UInt32], endingAt end: Int, from start: Int) -> Match? {
     var node = 0
     var best: Match?
@@ -78,13 +86,16 @@ package struct Trie: Sendable {
   }
 
   /// Steps from a node; for matchers that pass over blanks.
+  @inlinable
   package func step(from node: Int, _ scalar: UInt32) -> Int? { target(of: UInt64(node) << 32 | UInt64(scalar)) }
 
   /// The value of the word that ends at a node.
+  @inlinable
   package func value(at node: Int) -> Int? { values[node] < 0 ? nil : Int(values[node]) }
 
+  @inlinable
   @inline(__always)
-  private func target(of key: UInt64) -> Int? {
+  func target(of key: UInt64) -> Int? {
     var slot = Trie.hash(key) & mask
     while keys[slot] != .max {
       if keys[slot] == key { return Int(targets[slot]) }
@@ -93,8 +104,9 @@ package struct Trie: Sendable {
     return nil
   }
 
+  @inlinable
   @inline(__always)
-  private static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+  static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
 
   private mutating func add(_ key: UInt64, _ target: Int32) {
     if edges * 2 >= keys.count {

@@ -1,6 +1,11 @@
+public import ReportModel
+
 /// A unit of the lexicon: a measure word, a physical unit, money, a rate.
-public struct UnitEntry: Sendable, Decodable {
+///
+/// A class, because quantities that have it are copied often and a unit never changes.
+public final class UnitEntry: Sendable, Decodable {
   /// What is measured, which also says of what kind a quantity is.
+  @frozen
   public enum Dimension: String, Sendable, Decodable, CaseIterable {
     /// Measure words: 个, 户次, 座.
     case count
@@ -31,15 +36,32 @@ public struct UnitEntry: Sendable, Decodable {
   /// A sign that stands before the numeral (￥).
   public let prefix: Bool?
 
-  /// A measure word that the lexicon does not hold, or a composite of units.
-  package init(forms: [String], dimension: Dimension, code: String? = nil, factor: String? = nil) {
-    self.forms = forms
-    symbols = nil
-    self.dimension = dimension
-    self.code = code
-    self.factor = factor
-    prefixed = nil
-    borrowed = nil
-    prefix = nil
+  /// The factor as a number.
+  package let factorValue: NumericValue?
+
+  private enum CodingKeys: String, CodingKey {
+    case forms, symbols, dimension, code, factor, prefixed, borrowed, prefix
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    forms = try values.decode([String].self, forKey: .forms)
+    symbols = try values.decodeIfPresent([String].self, forKey: .symbols)
+    dimension = try values.decode(Dimension.self, forKey: .dimension)
+    code = try values.decodeIfPresent(String.self, forKey: .code)
+    factor = try values.decodeIfPresent(String.self, forKey: .factor)
+    prefixed = try values.decodeIfPresent(Bool.self, forKey: .prefixed)
+    borrowed = try values.decodeIfPresent(Bool.self, forKey: .borrowed)
+    prefix = try values.decodeIfPresent(Bool.self, forKey: .prefix)
+    let parts = factor?.split(separator: "/", omittingEmptySubsequences: false).map { ExactDecimal(String($0)) } ?? []
+    guard let first = parts.first, let top = first else {
+      factorValue = nil
+      return
+    }
+    switch parts.count {
+    case 1: factorValue = .decimal(top)
+    case 2: factorValue = parts[1].flatMap { NumericValue(numerator: top, denominator: $0) }
+    default: factorValue = nil
+    }
   }
 }

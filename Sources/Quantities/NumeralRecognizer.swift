@@ -3,10 +3,10 @@ import ReportModel
 
 /// Finds every numeral of a text and says whether it is a quantity, and which, or why it is none.
 public struct NumeralRecognizer: Sendable {
-  let lexicon: Lexicon
+  private let lexicon: LexiconIndex
 
   public init(lexicon: Lexicon = .standard) {
-    self.lexicon = lexicon
+    self.lexicon = LexiconIndex(lexicon)
   }
 
   /// The numerals of one paragraph or line. Offsets are code points of `text`.

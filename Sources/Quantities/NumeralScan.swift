@@ -4,11 +4,13 @@ import ReportModel
 /// One pass over a line, from numeral to numeral.
 struct NumeralScan {
   let line: LineText
-  let lexicon: Lexicon
+  let lexicon: LexiconIndex
   private let units: UnitReader
   private(set) var result = Recognition()
   /// Where the last numeral ended.
   private var floor = 0
+  /// Where the title in 《》 opened that the scan is in.
+  private var titleStart: Int?
   /// Where the next part of a ratio must begin.
   private var ratioEnd = -1
 
@@ -25,7 +27,7 @@ struct NumeralScan {
     LoneNumberRule.self,
   ]
 
-  init(line: LineText, lexicon: Lexicon) {
+  init(line: LineText, lexicon: LexiconIndex) {
     self.line = line
     self.lexicon = lexicon
     units = UnitReader(line: line, lexicon: lexicon)
@@ -33,10 +35,13 @@ struct NumeralScan {
 
   mutating func run() {
     let count = line.count
+    // A dense communiqué has a numeral every twelve characters.
+    result.numerals.reserveCapacity(count / 12)
     var at = 0
     while at < count {
       let kind = line.classes[at]
       guard kind.beginsNumeral || kind == .other && line[at] == 0x2E else {
+        if kind == .open, line[at] == 0x300A { titleStart = at } else if kind == .close, line[at] == 0x300B { titleStart = nil }
         at += 1
         continue
       }
@@ -164,6 +169,7 @@ struct NumeralScan {
     let reading = NumeralReader(line: line, floor: floor).read(at: at)
     guard reading.end > at else { return at + 1 }
     var candidate = Candidate(line: line, reading: reading, floor: floor)
+    candidate.titleStart = titleStart
     readUnit(&candidate)
     if isRatio(candidate) {
       candidate.reading.traits.insert(.ratio)

@@ -15,13 +15,22 @@ public struct ExactDecimal: Hashable, Sendable {
       self.exponent = 0
       return
     }
-    var significand = significand
     var exponent = exponent
-    while significand % 10 == 0 {
-      significand /= 10
-      exponent += 1
+    // Division of 64 bits is several times faster, and nearly all numbers have them.
+    if var small = Int(exactly: significand) {
+      while small % 10 == 0 {
+        small /= 10
+        exponent += 1
+      }
+      self.significand = Int128(small)
+    } else {
+      var significand = significand
+      while significand % 10 == 0 {
+        significand /= 10
+        exponent += 1
+      }
+      self.significand = significand
     }
-    self.significand = significand
     self.exponent = exponent
   }
 
@@ -37,6 +46,8 @@ public struct ExactDecimal: Hashable, Sendable {
 
   /// The sum, or nil where it needs more digits than there are.
   public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+    if significand == 0 { return other }
+    if other.significand == 0 { return self }
     let lowest = min(exponent, other.exponent)
     guard let left = unscaled(to: lowest), let right = other.unscaled(to: lowest) else { return nil }
     let (sum, overflow) = left.addingReportingOverflow(right)
@@ -59,11 +70,10 @@ public struct ExactDecimal: Hashable, Sendable {
 
   /// `10^power` for 0 to 37.
   public static func power(_ power: Int) -> Int128? {
-    guard (0...37).contains(power) else { return nil }
-    var value: Int128 = 1
-    for _ in 0..<power { value *= 10 }
-    return value
+    powers.indices.contains(power) ? powers[power] : nil
   }
+
+  private static let powers: [Int128] = (0...37).map { power in (0..<power).reduce(1) { value, _ in value * 10 } }
 }
 
 extension ExactDecimal: Comparable {

@@ -11,6 +11,8 @@ struct Candidate {
   var after: (qualifier: Qualifier, end: Int)?
   /// Where the last numeral ended.
   var floor: Int
+  /// Where a title in 《》 opened that has not closed.
+  var titleStart: Int?
 
   var start: Int { reading.start }
   var end: Int { reading.end }

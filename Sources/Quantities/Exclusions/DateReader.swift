@@ -13,7 +13,7 @@ struct DateReader {
   /// nil when no calendar expression begins at `at`.
   init?(_ line: LineText, at: Int) {
     self.line = line
-    guard let first = number(at) else { return nil }
+    guard DateReader.canBegin(line, at), let first = number(at) else { return nil }
     if isYear(first) {
       guard readYear(first) else { return nil }
     } else if let value = first.integer, first.end - first.start <= 2 || first.isChinese && value <= 31 {
@@ -22,6 +22,20 @@ struct DateReader {
       }
     } else {
       return nil
+    }
+  }
+
+  /// Whether what follows the digits can go on in a calendar expression: most numbers are told by that.
+  private static func canBegin(_ line: LineText, _ at: Int) -> Bool {
+    guard line.kind(at) == .digit else { return true }
+    var end = at + 1
+    while line.kind(end) == .digit, end - at <= 4 { end += 1 }
+    switch line[line.afterBlanks(end)] {
+    // 年月日号时点季世财学届, dashes, strokes, colons, points, 至到 and 、和及与.
+    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x8D22, 0x5B66, 0x5C4A, 0x2D, 0x2013, 0x2014, 0x2015, 0x7E,
+      0x2F, 0x3A, 0x2E, 0x81F3, 0x5230, 0x3001, 0x548C, 0x53CA, 0x4E0E:
+      return true
+    default: return false
     }
   }
 

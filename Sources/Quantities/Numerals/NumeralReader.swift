@@ -21,6 +21,9 @@ struct NumeralReader {
   /// A number without fractions, signs and prefixes.
   func plain(_ at: Int) -> Reading {
     switch line.kind(at) {
+    case .digit:
+      if let reading = digitsOnly(at) { return reading }
+      return ScaledReader(line, at: at).reading
     case .chineseDigit:
       if let reading = positional(at) { return reading }
       return ScaledReader(line, at: at).reading
@@ -40,6 +43,22 @@ struct NumeralReader {
       return reading
     default: return ScaledReader(line, at: at).reading
     }
+  }
+
+  /// Digits that nothing scales: the most frequent numbers, read without a sum.
+  private func digitsOnly(_ at: Int) -> Reading? {
+    let run = DigitRun(line, at: at)
+    switch line.kind(run.end) {
+    case .smallMultiplier, .bigMultiplier, .blank: return nil
+    case .han where BetweenWord(line[run.end]) != nil: return nil
+    default: break
+    }
+    var reading = Reading(start: at, end: run.end)
+    if !run.overflows { reading.value = .decimal(run.value) }
+    reading.place = run.place
+    reading.traits = run.traits
+    reading.rules.add(.arabicDigits)
+    return reading
   }
 
   // MARK: Digits in a row

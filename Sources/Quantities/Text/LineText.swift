@@ -1,20 +1,22 @@
 import Lexicon
 
 /// A line of text as the rules read it: scalars in one spelling, each with its class, at the text's own offsets.
-struct LineText: Sendable {
+///
+/// A class, because every candidate and reader holds the line and none changes it.
+final class LineText: Sendable {
   /// As printed, for giving back.
-  private(set) var scalars: [UInt32]
+  let scalars: [UInt32]
   /// Full-width signs as ASCII, blanks as spaces.
-  private(set) var folded: [UInt32]
-  private(set) var classes: [CharacterClass]
+  let folded: [UInt32]
+  let classes: [CharacterClass]
 
   var count: Int { folded.count }
 
   init(_ text: String) {
     let capacity = text.utf8.count
-    scalars = []
-    folded = []
-    classes = []
+    var scalars: [UInt32] = []
+    var folded: [UInt32] = []
+    var classes: [CharacterClass] = []
     scalars.reserveCapacity(capacity)
     folded.reserveCapacity(capacity)
     classes.reserveCapacity(capacity)
@@ -24,6 +26,9 @@ struct LineText: Sendable {
       folded.append(fold)
       classes.append(CharacterClass.of(fold))
     }
+    self.scalars = scalars
+    self.folded = folded
+    self.classes = classes
   }
 
   /// The folded scalar at a place; 0 outside the line.

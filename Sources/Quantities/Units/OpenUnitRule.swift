@@ -3,7 +3,7 @@ import Lexicon
 /// An unknown word of one or two characters right after an Arabic numeral is taken for a measure word where the clause or
 /// the list's item ends after it: `放养鱼苗300篓。` The vocabulary of units is open; a finding names the word.
 enum OpenUnitRule {
-  static func match(_ line: LineText, _ reading: Reading, _ lexicon: Lexicon) -> UnitMatch? {
+  static func match(_ line: LineText, _ reading: Reading, _ lexicon: LexiconIndex) -> UnitMatch? {
     guard reading.traits.contains(.arabic), reading.unit == .none, line.kind(reading.end) == .han,
       // A noun that the lexicon holds is no unit.
       lexicon.unitTrie.longest(in: line.folded, from: reading.end, to: line.count) == nil

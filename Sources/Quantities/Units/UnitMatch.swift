@@ -41,21 +41,15 @@ extension QuantityUnit {
       return
     }
     code = entry.code
-    factor = entry.factor.flatMap(QuantityUnit.number)
+    factor = entry.factorValue
     dimension = entry.dimension.rawValue
     for (part, power) in match.denominators {
       dimension += "/" + part.dimension.rawValue
       code = code.flatMap { code in part.code.map { power == 0 ? "\(code)/\($0)" : "\(code)/(10*\(power).\($0))" } }
       // A measure word counts one.
-      let divisor = part.dimension == .count ? NumericValue.decimal(ExactDecimal(1)) : part.factor.flatMap(QuantityUnit.number)
+      let divisor = part.dimension == .count ? NumericValue.decimal(ExactDecimal(1)) : part.factorValue
       factor = factor.flatMap { top in divisor.flatMap { QuantityUnit.quotient(top, $0, power: power) } }
     }
-  }
-
-  private static func number(_ text: String) -> NumericValue? {
-    let parts = text.split(separator: "/").map { ExactDecimal(String($0)) }
-    guard let top = parts[0] else { return nil }
-    return parts.count == 1 ? .decimal(top) : parts[1].flatMap { NumericValue(numerator: top, denominator: $0) }
   }
 
   private static func quotient(_ top: NumericValue, _ bottom: NumericValue, power: Int) -> NumericValue? {

@@ -3,7 +3,7 @@ import Lexicon
 /// Finds the unit that begins at a place: the longest of the lexicon, then strokes and further units.
 struct UnitReader {
   let line: LineText
-  let lexicon: Lexicon
+  let lexicon: LexiconIndex
 
   /// The unit at `at` or after at most two blanks.
   func read(at: Int) -> UnitMatch? {

@@ -1,5 +1,7 @@
+import Lexicon
+
 /// What a folded scalar can be in a numeral or beside one.
-package enum CharacterClass: UInt8, Sendable {
+enum CharacterClass: UInt8, Sendable {
   case other
   /// 0 to 9.
   case digit
@@ -26,23 +28,23 @@ package enum CharacterClass: UInt8, Sendable {
 
   /// Whether a numeral can begin here.
   @inline(__always)
-  package var beginsNumeral: Bool { rawValue >= 1 && rawValue <= 7 }
+  var beginsNumeral: Bool { rawValue >= 1 && rawValue <= 7 }
 
   /// Whether this is one of the characters that the guide wants accounted for; 兆 is not, but belongs to numerals.
   @inline(__always)
-  package var isNumeral: Bool { rawValue >= 1 && rawValue <= 6 }
+  var isNumeral: Bool { rawValue >= 1 && rawValue <= 6 }
 
   /// A Chinese numeral character.
   @inline(__always)
-  package var isChineseNumeral: Bool { rawValue >= 2 && rawValue <= 6 }
+  var isChineseNumeral: Bool { rawValue >= 2 && rawValue <= 6 }
 
   /// A Chinese character of any kind.
   @inline(__always)
-  package var isHan: Bool { rawValue >= 2 && rawValue <= 8 }
+  var isHan: Bool { rawValue >= 2 && rawValue <= 8 }
 
   /// The class of a folded scalar.
   @inline(__always)
-  package static func of(_ scalar: UInt32) -> CharacterClass {
+  static func of(_ scalar: UInt32) -> CharacterClass {
     scalar < 0x10000 ? table[Int(scalar)] : isRareHan(scalar) ? .han : .other
   }
 
