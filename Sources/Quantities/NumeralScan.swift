@@ -60,6 +60,8 @@ struct NumeralScan {
       else { return at + 1 }
     case .digit: break
     default:
+      // 零下3度: a sign.
+      if line.holds("零下", at: at), line.kind(at + 2) == .digit || line.kind(at + 2).isChineseNumeral { return takeNumber(at + 2) }
       if line[at] == 0x25CB, !line.kind(at + 1).isChineseNumeral { return at + 1 }
       if let end = takeExpression(at) { return end }
       if let plan = PlanPeriodReader.read(line, at: at) {
@@ -86,21 +88,20 @@ struct NumeralScan {
       let lead = leads.trailingZeroBitCount
       leads &= leads - 1
       let start = at - lead
+      // 第一批 is an ordinal, whatever 一批 is.
+      if lead == 0, line[at - 1] == 0x7B2C { continue }
       guard start >= floor, let match = lexicon.expressionTrie.longest(in: line.folded, from: start, to: line.count),
-        start + match.length > at, match.length > best.map({ $0.end - $0.start }) ?? 0
+        start + match.length > at,
+        match.length > best.map({ $0.end - $0.start }) ?? 0,
+        lexicon.expressions[match.value].stands(before: line[start + match.length], after: line[start - 1])
       else { continue }
       best = (start, start + match.length, match.value)
     }
     guard let best else { return nil }
     // 一百 is no 一, 零点五 no 零点, 十分钟 no 十分: where the number or its unit goes on beyond the expression, it is read.
-    if best.start == at {
-      let whole = NumeralReader(line: line, floor: floor).read(at: at)
-      if whole.end > best.end || units.read(at: whole.end).map({ $0.end > best.end && $0.entry?.borrowed != true }) == true { return nil }
-    } else if best.end > at + 1 || !line.kind(at + 1).isNumeral {
-      // 统一 before a number: nothing of it is the number's.
-    } else if NumeralReader(line: line, floor: floor).plain(at).traits.isDisjoint(with: [.positional]) {
-      return nil
-    }
+    let whole = NumeralReader(line: line, floor: floor).read(at: at)
+    if whole.end > best.end, best.start == at || !whole.traits.contains(.positional) { return nil }
+    if best.start == at, let unit = units.read(at: whole.end), unit.end > best.end, unit.entry?.borrowed != true { return nil }
     var end = at
     let reason = lexicon.expressions[best.value].reason
     var start = at
@@ -150,9 +151,9 @@ struct NumeralScan {
     return at + 2
   }
 
-  /// 打对折 is five tenths of the price.
+  /// 对折 is five tenths of the price.
   private mutating func takeHalfPrice(_ at: Int) -> Int {
-    guard line[at + 1] == 0x6298, line[at - 1] == 0x6253 || line[at - 1] == 0x6309 else { return at + 1 }
+    guard line[at + 1] == 0x6298, line[at + 2] != 0x53E0 else { return at + 1 }
     var reading = Reading(start: at, end: at + 1)
     reading.value = .decimal(ExactDecimal(5))
     reading.traits = [.chinese]
@@ -188,14 +189,16 @@ struct NumeralScan {
       if candidate.unit != nil { candidate.reading.rules.add(.sharedUnit) }
     }
     readQualifiers(&candidate)
+    if candidate.unit == nil, let open = OpenUnitRule.match(line, candidate.reading, lexicon) {
+      candidate.unit = open
+      candidate.reading.rules.add(.openUnit)
+    }
     if let kind = rankKind(&candidate) {
       append(candidate, kind: kind)
       return candidate.quantityEnd
     }
     if let exclusion = Self.exclusion(of: candidate, by: Self.lateRules) { return exclude(candidate, exclusion) }
-    if candidate.unit == nil, let open = OpenUnitRule.match(line, candidate.reading, lexicon) {
-      candidate.unit = open
-      candidate.reading.rules.add(.openUnit)
+    if let open = candidate.unit, open.isOpen {
       let span = TextSpan(start: open.start, end: open.end)
       result.findings.append(Finding(.unitUnknown, "\(text(of: span)) is taken for a measure word", span: span))
     }
@@ -213,8 +216,9 @@ struct NumeralScan {
   private func isRatio(_ candidate: Candidate) -> Bool {
     guard candidate.reading.isArabic, !candidate.reading.traits.contains(.dotted) else { return false }
     if candidate.start == ratioEnd { return true }
-    return line[candidate.end] == 0x3A && line.kind(candidate.end + 1) == .digit
-      && (candidate.start == 0 || line[candidate.start - 1] != 0x2F)
+    let colon = line.afterBlanks(candidate.end)
+    return line[colon] == 0x3A && colon - candidate.end <= 1 && line.kind(line.afterBlanks(colon + 1)) == .digit
+      && line.afterBlanks(colon + 1) - colon <= 2 && (candidate.start == 0 || line[candidate.start - 1] != 0x2F)
   }
 
   private mutating func readUnit(_ candidate: inout Candidate) {
@@ -240,9 +244,11 @@ struct NumeralScan {
     let isRound = (candidate.integer ?? 1) % 10 == 0
     guard unit != nil || isRound && line[at] != 0x6765 && (line[at] == 0x4F59 || line.endsClause(at + 1) || candidate.reading.isArabic) else { return }
     candidate.unit = unit
-    candidate.reading.qualifier = .over
+    // 来 is a little more or less.
+    let qualifier: Qualifier = line[at] == 0x6765 ? .about : .over
+    candidate.reading.qualifier = qualifier
     candidate.reading.rules.add(.qualifierBetween)
-    candidate.after = (.over, max(at + 1, unit?.end ?? 0))
+    candidate.after = (qualifier, max(at + 1, unit?.end ?? 0))
   }
 
   private func readQualifiers(_ candidate: inout Candidate) {
@@ -328,13 +334,13 @@ struct NumeralScan {
         bounds: BoundsRule.bounds(of: reading, qualifier: qualifier, kind: kind, isOpenAbove: isOpenAbove),
         qualifier: qualifier, unit: unit, kind: kind, use: .quantity, date: nil, rules: reading.rules,
         isUnitMissing: unit.text.isEmpty && kind == .count))
-    ratioEnd = reading.traits.contains(.ratio) && line[reading.end] == 0x3A ? reading.end + 1 : -1
+    let colon = line.afterBlanks(reading.end)
+    ratioEnd = reading.traits.contains(.ratio) && line[colon] == 0x3A ? line.afterBlanks(colon + 1) : -1
   }
 
   /// A unit's words without the blanks that damage put between them.
   private func unitText(_ unit: UnitMatch) -> String {
-    if let entry = unit.entry, !unit.isComposite, unit.end > unit.start, line.kind(unit.end - 1) == .half { return entry.forms.first ?? "" }
-    return text(of: TextSpan(start: unit.start, end: unit.end))
+    text(of: TextSpan(start: unit.start, end: unit.textEnd))
   }
 
   private func text(of span: TextSpan) -> String {

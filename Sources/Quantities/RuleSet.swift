@@ -17,6 +17,9 @@ public struct RuleSet: OptionSet, Hashable, Sendable {
 }
 
 extension RuleSet {
+  /// The names of all rules.
+  public static var allNames: [String] { Rule.allCases.map(\.name) }
+
   /// What a rule says, by its name.
   public static func explanation(of name: String) -> String {
     Rule.allCases.first { $0.name == name }?.explanation ?? ""

@@ -37,6 +37,17 @@ public enum NumericValue: Hashable, Sendable {
     self = .fraction(numerator: numerator, denominator: denominator)
   }
 
+  /// The sum with a decimal, or nil where it needs more digits than there are.
+  public func adding(_ other: ExactDecimal) -> NumericValue? {
+    switch self {
+    case .decimal(let value): return value.adding(other).map { .decimal($0) }
+    case .fraction(let numerator, let denominator):
+      let bottom = ExactDecimal(Int128(denominator))
+      guard let top = other.multiplied(by: bottom)?.adding(ExactDecimal(Int128(numerator))) else { return nil }
+      return NumericValue(numerator: top, denominator: bottom)
+    }
+  }
+
   /// The decimal, if it is one.
   public var decimal: ExactDecimal? {
     if case .decimal(let value) = self { value } else { nil }

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// Plain-text cases of one rule; `Corpus/cases/README.md` tells how they are written.
 public struct Case: Sendable, CustomStringConvertible {
@@ -23,8 +23,11 @@ public struct Case: Sendable, CustomStringConvertible {
   /// Whether what the rule gave is as the case says: right, or for a gap still wrong.
   public func isMet(by actual: String?) -> Bool { isGap ? actual != expected : actual == expected }
 
-  public static func all(in name: String) -> [Case] {
-    guard let text = try? Project.text(Project.corpus.appendingPathComponent("cases/\(name).txt")) else { return [] }
+  /// The cases of a file: of `Corpus/cases`, or of another folder.
+  public static func all(
+    in name: String, folder: URL = Project.corpus.appendingPathComponent("cases")
+  ) -> [Case] {
+    guard let text = try? Project.text(folder.appendingPathComponent("\(name).txt")) else { return [] }
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, raw in
       var line = String(raw)
       if line.isEmpty || line.hasPrefix("# ") { return nil }

@@ -21,7 +21,6 @@ extension EmbeddedLexicon {
     {"form":"一个也不能掉队","reason":"slogan"}
     {"form":"一个劲","reason":"word"}
     {"form":"一个声音","reason":"slogan"}
-    {"form":"一个样","reason":"word"}
     {"form":"一个民族都不能少","reason":"slogan"}
     {"form":"一个窗口受理","reason":"slogan"}
     {"form":"一个窗口对外","reason":"slogan"}
@@ -135,7 +134,7 @@ extension EmbeddedLexicon {
     {"form":"一创两转","reason":"slogan"}
     {"form":"一删了之","reason":"word"}
     {"form":"一刹那","reason":"word"}
-    {"form":"一刻","reason":"word"}
+    {"form":"一刻","reason":"word","notBefore":"钟"}
     {"form":"一劳永逸","reason":"word"}
     {"form":"一包了之","reason":"word"}
     {"form":"一包到底","reason":"word"}
@@ -312,7 +311,7 @@ extension EmbeddedLexicon {
     {"form":"一店一码","reason":"slogan"}
     {"form":"一府一委两院","reason":"slogan"}
     {"form":"一府两院","reason":"slogan"}
-    {"form":"一度","reason":"word"}
+    {"form":"一度","reason":"word","notBefore":"电"}
     {"form":"一廊三区","reason":"slogan"}
     {"form":"一廊两区","reason":"slogan"}
     {"form":"一建了之","reason":"word"}
@@ -370,7 +369,7 @@ extension EmbeddedLexicon {
     {"form":"一所一品","reason":"slogan"}
     {"form":"一所一特色","reason":"slogan"}
     {"form":"一所一策","reason":"slogan"}
-    {"form":"一手","reason":"word"}
+    {"form":"一手","reason":"word","notBefore":"房"}
     {"form":"一手一脚","reason":"word"}
     {"form":"一扫而光","reason":"word"}
     {"form":"一扫而净","reason":"word"}
@@ -437,7 +436,6 @@ extension EmbeddedLexicon {
     {"form":"一日为师","reason":"word"}
     {"form":"一日之计在于晨","reason":"word"}
     {"form":"一日千里","reason":"word"}
-    {"form":"一日游","reason":"word"}
     {"form":"一旦","reason":"word"}
     {"form":"一早","reason":"word"}
     {"form":"一时","reason":"word"}
@@ -732,7 +730,7 @@ extension EmbeddedLexicon {
     {"form":"一见高低","reason":"word"}
     {"form":"一视同仁","reason":"word"}
     {"form":"一览","reason":"word"}
-    {"form":"一角","reason":"word"}
+    {"form":"一角","reason":"word","notBefore":"钱"}
     {"form":"一触即发","reason":"word"}
     {"form":"一触即溃","reason":"word"}
     {"form":"一言一行","reason":"word"}
@@ -759,7 +757,7 @@ extension EmbeddedLexicon {
     {"form":"一败涂地","reason":"word"}
     {"form":"一贫如洗","reason":"word"}
     {"form":"一贯","reason":"word"}
-    {"form":"一起","reason":"word"}
+    {"form":"一起","reason":"word","notBefore":"案事火重较一般"}
     {"form":"一跃","reason":"word"}
     {"form":"一跟到底","reason":"word"}
     {"form":"一路","reason":"word"}
@@ -782,7 +780,7 @@ extension EmbeddedLexicon {
     {"form":"一通到底","reason":"word"}
     {"form":"一通百通","reason":"word"}
     {"form":"一連串","reason":"word"}
-    {"form":"一道","reason":"word"}
+    {"form":"一道","reason":"word","notBefore":"防门题菜关"}
     {"form":"一邊","reason":"word"}
     {"form":"一部分","reason":"word"}
     {"form":"一部手机办事通","reason":"slogan"}
@@ -956,7 +954,7 @@ extension EmbeddedLexicon {
     {"form":"七零八落","reason":"word"}
     {"form":"七颠八倒","reason":"word"}
     {"form":"七鳃鳗","reason":"name"}
-    {"form":"万一","reason":"word"}
+    {"form":"万一","reason":"word","notAfter":"."}
     {"form":"万万千千","reason":"word"}
     {"form":"万丈","reason":"word"}
     {"form":"万三蹄","reason":"name"}
@@ -1026,7 +1024,7 @@ extension EmbeddedLexicon {
     {"form":"万壑千岩","reason":"word"}
     {"form":"万婴之母","reason":"word"}
     {"form":"万宁","reason":"name"}
-    {"form":"万安","reason":"name"}
+    {"form":"万安","reason":"name","notBefore":"全"}
     {"form":"万宜铁路","reason":"name"}
     {"form":"万宝镇","reason":"name"}
     {"form":"万家丽","reason":"name"}
@@ -1301,7 +1299,7 @@ extension EmbeddedLexicon {
     {"form":"三十里铺","reason":"name"}
     {"form":"三十铺","reason":"name"}
     {"form":"三单一网","reason":"slogan"}
-    {"form":"三原","reason":"name"}
+    {"form":"三原","reason":"name","notBefore":"则"}
     {"form":"三原色","reason":"word"}
     {"form":"三叉戟","reason":"word"}
     {"form":"三叉河","reason":"name"}
@@ -1384,7 +1382,6 @@ extension EmbeddedLexicon {
     {"form":"三岛十八湾","reason":"name"}
     {"form":"三峡","reason":"name"}
     {"form":"三峽","reason":"word"}
-    {"form":"三年五载","reason":"word"}
     {"form":"三废","reason":"word"}
     {"form":"三座大山","reason":"word"}
     {"form":"三张牌战略","reason":"slogan"}
@@ -1406,7 +1403,7 @@ extension EmbeddedLexicon {
     {"form":"三方监管","reason":"word"}
     {"form":"三方联合","reason":"word"}
     {"form":"三无","reason":"name"}
-    {"form":"三明","reason":"name"}
+    {"form":"三明","reason":"name","notBefore":"确显"}
     {"form":"三明治","reason":"word"}
     {"form":"三星堆","reason":"name"}
     {"form":"三春","reason":"word"}
@@ -1454,7 +1451,7 @@ extension EmbeddedLexicon {
     {"form":"三氯生","reason":"name"}
     {"form":"三氯甲烷","reason":"name"}
     {"form":"三氯蔗糖","reason":"name"}
-    {"form":"三水","reason":"name"}
+    {"form":"三水","reason":"name","notBefore":"平"}
     {"form":"三汊河","reason":"name"}
     {"form":"三汊矶","reason":"name"}
     {"form":"三江","reason":"name"}
@@ -1508,7 +1505,6 @@ extension EmbeddedLexicon {
     {"form":"三级跳","reason":"word"}
     {"form":"三纲五常","reason":"word"}
     {"form":"三线三区","reason":"slogan"}
-    {"form":"三线企业","reason":"word"}
     {"form":"三线作战","reason":"word"}
     {"form":"三线城市","reason":"word"}
     {"form":"三线学兵","reason":"word"}
@@ -1532,7 +1528,7 @@ extension EmbeddedLexicon {
     {"form":"三藩市","reason":"name"}
     {"form":"三街六市","reason":"word"}
     {"form":"三观","reason":"word"}
-    {"form":"三角","reason":"word"}
+    {"form":"三角","reason":"word","notBefore":"钱"}
     {"form":"三角帆蚌","reason":"name"}
     {"form":"三角枫","reason":"name"}
     {"form":"三角梅","reason":"name"}
@@ -1638,7 +1634,7 @@ extension EmbeddedLexicon {
     {"form":"不远千里","reason":"word"}
     {"form":"不退半步","reason":"word"}
     {"form":"丑八怪","reason":"word"}
-    {"form":"专一","reason":"word"}
+    {"form":"专一","reason":"word","notAfter":"大"}
     {"form":"丙三醇","reason":"name"}
     {"form":"丙二酸","reason":"name"}
     {"form":"丙二酸二乙酯","reason":"name"}
@@ -1732,7 +1728,6 @@ extension EmbeddedLexicon {
     {"form":"两头翘","reason":"word"}
     {"form":"两头蛇","reason":"name"}
     {"form":"两头跑","reason":"word"}
-    {"form":"两套班子","reason":"slogan"}
     {"form":"两季作物","reason":"word"}
     {"form":"两季稻","reason":"word"}
     {"form":"两宋","reason":"word"}
@@ -1775,10 +1770,7 @@ extension EmbeddedLexicon {
     {"form":"两本帐","reason":"word"}
     {"form":"两本账","reason":"word"}
     {"form":"两条心","reason":"word"}
-    {"form":"两条战线","reason":"word"}
     {"form":"两条腿走路","reason":"word"}
-    {"form":"两条路线","reason":"word"}
-    {"form":"两条道路","reason":"word"}
     {"form":"两极","reason":"word"}
     {"form":"两栖","reason":"word"}
     {"form":"两栖植物","reason":"name"}
@@ -1828,7 +1820,6 @@ extension EmbeddedLexicon {
     {"form":"两税","reason":"word"}
     {"form":"两端","reason":"word"}
     {"form":"两系","reason":"name"}
-    {"form":"两线作战","reason":"word"}
     {"form":"两线操作","reason":"word"}
     {"form":"两翼","reason":"word"}
     {"form":"两者","reason":"word"}
@@ -1889,7 +1880,7 @@ extension EmbeddedLexicon {
     {"form":"为官一任","reason":"word"}
     {"form":"举一反三","reason":"word"}
     {"form":"举头三尺","reason":"word"}
-    {"form":"之一","reason":"word"}
+    {"form":"之一","reason":"word","notAfter":"分"}
     {"form":"乐万家","reason":"word"}
     {"form":"乙二胺","reason":"name"}
     {"form":"乙二酸","reason":"name"}
@@ -2315,7 +2306,6 @@ extension EmbeddedLexicon {
     {"form":"五大连池","reason":"name"}
     {"form":"五大道","reason":"name"}
     {"form":"五夫","reason":"name"}
-    {"form":"五套班子","reason":"slogan"}
     {"form":"五女山","reason":"name"}
     {"form":"五子棋","reason":"word"}
     {"form":"五子登科","reason":"word"}
@@ -2328,7 +2318,7 @@ extension EmbeddedLexicon {
     {"form":"五岭","reason":"name"}
     {"form":"五岳","reason":"name"}
     {"form":"五峰","reason":"name"}
-    {"form":"五常","reason":"name"}
+    {"form":"五常","reason":"name","notBefore":"态"}
     {"form":"五店市","reason":"name"}
     {"form":"五强溪","reason":"name"}
     {"form":"五当召","reason":"name"}
@@ -2715,7 +2705,7 @@ extension EmbeddedLexicon {
     {"form":"六堡","reason":"name"}
     {"form":"六塘河","reason":"name"}
     {"form":"六大会址","reason":"name"}
-    {"form":"六安","reason":"name"}
+    {"form":"六安","reason":"name","notBefore":"全"}
     {"form":"六尺巷","reason":"name"}
     {"form":"六弦琴","reason":"word"}
     {"form":"六必居","reason":"name"}
@@ -2882,7 +2872,7 @@ extension EmbeddedLexicon {
     {"form":"十六烷","reason":"name"}
     {"form":"十六进制","reason":"word"}
     {"form":"十六铺","reason":"name"}
-    {"form":"十分","reason":"word"}
+    {"form":"十分","reason":"word","notBefore":"钟之"}
     {"form":"十四个坚持","reason":"slogan"}
     {"form":"十四条基本方略","reason":"slogan"}
     {"form":"十四行诗","reason":"name"}
@@ -2907,7 +2897,6 @@ extension EmbeddedLexicon {
     {"form":"十年浩劫","reason":"word"}
     {"form":"十年生死两茫茫","reason":"word"}
     {"form":"十年磨一剑","reason":"word"}
-    {"form":"十年禁捕","reason":"word"}
     {"form":"十年禁渔","reason":"word"}
     {"form":"十恶不赦","reason":"word"}
     {"form":"十拿九稳","reason":"word"}
@@ -2946,7 +2935,6 @@ extension EmbeddedLexicon {
     {"form":"十里飘香","reason":"word"}
     {"form":"十面埋伏","reason":"word"}
     {"form":"十项全能","reason":"word"}
-    {"form":"千万家庭","reason":"word"}
     {"form":"千万富翁","reason":"word"}
     {"form":"千万富豪","reason":"word"}
     {"form":"千丈岩","reason":"name"}
@@ -2954,7 +2942,6 @@ extension EmbeddedLexicon {
     {"form":"千丝万缕","reason":"word"}
     {"form":"千乘湖","reason":"name"}
     {"form":"千人一面","reason":"word"}
-    {"form":"千人大会","reason":"word"}
     {"form":"千仞壁","reason":"name"}
     {"form":"千佛塔","reason":"word"}
     {"form":"千佛寺","reason":"name"}
@@ -3040,7 +3027,7 @@ extension EmbeddedLexicon {
     {"form":"千峰岭","reason":"name"}
     {"form":"千差万别","reason":"word"}
     {"form":"千帆","reason":"word"}
-    {"form":"千年","reason":"word"}
+    {"form":"千年","reason":"word","notAfter":"上数近几逾超"}
     {"form":"千年一遇","reason":"word"}
     {"form":"千年万年","reason":"word"}
     {"form":"千年丝路","reason":"name"}
@@ -3089,7 +3076,6 @@ extension EmbeddedLexicon {
     {"form":"千疮百孔","reason":"word"}
     {"form":"千百年","reason":"word"}
     {"form":"千百度","reason":"word"}
-    {"form":"千百次","reason":"word"}
     {"form":"千真万确","reason":"word"}
     {"form":"千眼桥","reason":"name"}
     {"form":"千禧","reason":"word"}
@@ -3352,7 +3338,7 @@ extension EmbeddedLexicon {
     {"form":"半马","reason":"word"}
     {"form":"华龙一号","reason":"name"}
     {"form":"卒伍","reason":"word"}
-    {"form":"单一","reason":"word"}
+    {"form":"单一","reason":"word","notAfter":"订清名菜"}
     {"form":"南百高速","reason":"name"}
     {"form":"参半","reason":"word"}
     {"form":"參事","reason":"word"}
@@ -3387,7 +3373,7 @@ extension EmbeddedLexicon {
     {"form":"合二为一","reason":"word"}
     {"form":"合而为一","reason":"word"}
     {"form":"吉林一号","reason":"name"}
-    {"form":"同一","reason":"word"}
+    {"form":"同一","reason":"word","notAfter":"合共"}
     {"form":"同出一源","reason":"word"}
     {"form":"后一阶段","reason":"word"}
     {"form":"后半句","reason":"word"}
@@ -3442,7 +3428,7 @@ extension EmbeddedLexicon {
     {"form":"四仰八叉","reason":"word"}
     {"form":"四价","reason":"name"}
     {"form":"四伏","reason":"word"}
-    {"form":"四会","reason":"name"}
+    {"form":"四会","reason":"name","notBefore":"议场"}
     {"form":"四位一体","reason":"slogan"}
     {"form":"四体","reason":"word"}
     {"form":"四倍体","reason":"name"}
@@ -3460,12 +3446,11 @@ extension EmbeddedLexicon {
     {"form":"四叶草","reason":"name"}
     {"form":"四合院","reason":"word"}
     {"form":"四君子汤","reason":"name"}
-    {"form":"四周","reason":"word"}
+    {"form":"四周","reason":"word","notBefore":"时内"}
     {"form":"四团镇","reason":"name"}
     {"form":"四国岛","reason":"name"}
     {"form":"四壁","reason":"word"}
     {"form":"四声","reason":"word"}
-    {"form":"四处","reason":"word"}
     {"form":"四大件","reason":"word"}
     {"form":"四大发明","reason":"word"}
     {"form":"四大古国","reason":"word"}
@@ -3478,19 +3463,18 @@ extension EmbeddedLexicon {
     {"form":"四大洋","reason":"word"}
     {"form":"四大皆空","reason":"word"}
     {"form":"四大金刚","reason":"word"}
-    {"form":"四套班子","reason":"slogan"}
     {"form":"四姑娘山","reason":"name"}
     {"form":"四子王旗","reason":"name"}
     {"form":"四季","reason":"word"}
     {"form":"四射","reason":"word"}
     {"form":"四尘三烟三车六业","reason":"slogan"}
     {"form":"四川","reason":"name"}
-    {"form":"四平","reason":"name"}
+    {"form":"四平","reason":"name","notBefore":"方米"}
     {"form":"四平八稳","reason":"word"}
     {"form":"四库全书","reason":"name"}
     {"form":"四惠","reason":"name"}
     {"form":"四散","reason":"word"}
-    {"form":"四方","reason":"word"}
+    {"form":"四方","reason":"word","notBefore":"米"}
     {"form":"四方八面","reason":"word"}
     {"form":"四方区","reason":"name"}
     {"form":"四方台区","reason":"name"}
@@ -3668,7 +3652,7 @@ extension EmbeddedLexicon {
     {"form":"异戊二烯","reason":"name"}
     {"form":"引力一号","reason":"name"}
     {"form":"张三李四","reason":"word"}
-    {"form":"归一","reason":"word"}
+    {"form":"归一","reason":"word","notAfter":"回"}
     {"form":"归零","reason":"word"}
     {"form":"彩虹五号","reason":"name"}
     {"form":"彩虹四号","reason":"name"}
@@ -3971,7 +3955,7 @@ extension EmbeddedLexicon {
     {"form":"百川河","reason":"name"}
     {"form":"百川镇","reason":"name"}
     {"form":"百工","reason":"name"}
-    {"form":"百年","reason":"word"}
+    {"form":"百年","reason":"word","notAfter":"上数近几逾超"}
     {"form":"百年一遇","reason":"word"}
     {"form":"百废俱兴","reason":"word"}
     {"form":"百废待举","reason":"word"}
@@ -3996,7 +3980,7 @@ extension EmbeddedLexicon {
     {"form":"百无一用","reason":"word"}
     {"form":"百无禁忌","reason":"word"}
     {"form":"百无聊赖","reason":"word"}
-    {"form":"百日","reason":"word"}
+    {"form":"百日","reason":"word","notAfter":"上近逾"}
     {"form":"百日草","reason":"name"}
     {"form":"百旺山","reason":"name"}
     {"form":"百朋镇","reason":"name"}
@@ -4243,7 +4227,7 @@ extension EmbeddedLexicon {
     {"form":"红二十五军","reason":"name"}
     {"form":"约法三章","reason":"word"}
     {"form":"纵肆","reason":"word"}
-    {"form":"统一","reason":"word"}
+    {"form":"统一","reason":"word","notAfter":"系传"}
     {"form":"缺一不可","reason":"word"}
     {"form":"缺斤少两","reason":"word"}
     {"form":"缺斤短两","reason":"word"}
@@ -4495,7 +4479,6 @@ extension EmbeddedLexicon {
     {"form":"雪龙二号","reason":"name"}
     {"form":"零丁洋","reason":"word"}
     {"form":"零七八碎","reason":"word"}
-    {"form":"零下","reason":"word"}
     {"form":"零乱","reason":"word"}
     {"form":"零代码","reason":"word"}
     {"form":"零件","reason":"word"}
@@ -4534,7 +4517,7 @@ extension EmbeddedLexicon {
     {"form":"零时","reason":"word"}
     {"form":"零星","reason":"word"}
     {"form":"零活","reason":"word"}
-    {"form":"零点","reason":"word"}
+    {"form":"零点","reason":"word","notBefore":"一二三四五六七八九零"}
     {"form":"零珠片玉","reason":"word"}
     {"form":"零用金","reason":"word"}
     {"form":"零用钱","reason":"word"}
@@ -6943,7 +6926,6 @@ extension EmbeddedLexicon {
     {"form":"桶边督导"}
     {"form":"梯次利用"}
     {"form":"梯次配备"}
-    {"form":"次之"}
     {"form":"次品"}
     {"form":"次均费用"}
     {"form":"次干路"}
@@ -8220,7 +8202,6 @@ extension EmbeddedLexicon {
     {"form":"顶级"}
     {"form":"顶部"}
     {"form":"顷刻"}
-    {"form":"项下"}
     {"form":"项链"}
     {"form":"颗粒"}
     {"form":"题为"}
@@ -8325,6 +8306,7 @@ extension EmbeddedLexicon {
     {"forms":["ppb"],"symbols":["PPB"],"dimension":"ratio","code":"[ppb]","factor":"0.000000001"}
     {"forms":["ppm"],"symbols":["PPM"],"dimension":"ratio","code":"[ppm]","factor":"0.000001"}
     {"forms":["£"],"dimension":"money","code":"GBP","factor":"1","prefix":true}
+    {"forms":["¥"],"dimension":"money","code":"CNY","factor":"1","prefix":true}
     {"forms":["°"],"dimension":"angle","code":"deg"}
     {"forms":["‰"],"dimension":"permille","code":"[ppth]","factor":"1"}
     {"forms":["₩"],"dimension":"money","code":"KRW","factor":"1","prefix":true}

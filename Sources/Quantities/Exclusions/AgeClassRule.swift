@@ -6,8 +6,10 @@ enum AgeClassRule: ExclusionRule {
     guard candidate.unit?.dimension == .age else { return nil }
     let line = candidate.line
     if line.holds(measured, in: line.clauseStart(candidate.start), candidate.start) { return nil }
+    if line.ends(reached, at: candidate.quantityStart) != nil { return nil }
     return Exclusion(.name, .ageClass)
   }
 
+  private static let reached = Keywords("达到 达 提高到 提高至 提高 增加 升至 增至 延长 为")
   private static let measured = Keywords("寿命 平均年龄 年龄为 年龄达 均年龄 年龄提高 年龄由 年龄从")
 }

@@ -19,7 +19,7 @@ struct Candidate {
   var integer: Int? { reading.integer }
 
   /// Where the quantity begins and ends: with its qualifiers and unit.
-  var quantityStart: Int { min(before?.start ?? start, start) }
+  var quantityStart: Int { min(before?.start ?? start, start, unit.map { $0.start } ?? start) }
   var quantityEnd: Int { max(unitEnd, after?.end ?? 0) }
   /// The end of the unit, or of the number where there is none.
   var unitEnd: Int { unit.map { $0.isShared ? end : max($0.end, end) } ?? end }

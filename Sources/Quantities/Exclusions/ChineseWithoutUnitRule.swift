@@ -23,10 +23,10 @@ enum ChineseWithoutUnitRule: ExclusionRule {
   /// 半: a fraction in 一半, 半数, 过半 and 半个; else part of a word.
   private static func half(_ candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    if candidate.end - candidate.start == 2 { return line.kind(candidate.end) == .half ? Exclusion(.word, .half) : nil }
-    if line.holds("数", at: candidate.end) || candidate.before != nil { return nil }
+    if candidate.end - candidate.start == 2, line[candidate.end - 1] == 0x534A { return line.kind(candidate.end) == .half ? Exclusion(.word, .half) : nil }
+    if candidate.end > candidate.start + 1 || candidate.before != nil { return nil }
     if line.ends("过", at: candidate.start) || line.ends("超", at: candidate.start), line.endsClause(candidate.end) { return nil }
-    if let unit = candidate.unit, unit.dimension != .count, unit.dimension != .time { return nil }
+    if let unit = candidate.unit, unit.dimension != .count, unit.dimension != .time || YearSpanRule.isLasting(candidate) { return nil }
     return Exclusion(.word, .half)
   }
 }

@@ -227,7 +227,7 @@ struct DateReader {
     }
     guard line[hour.end] == 0x65F6 || line[hour.end] == 0x70B9 else { return false }
     let isTold = line.ends(Self.beforeHour, at: hour.start) != nil
-    if let minute = number(hour.end + 1), line[minute.end] == 0x5206, (minute.integer ?? 99) < 60, minute.isArabic || line[hour.end] == 0x65F6 || isTold {
+    if let minute = number(hour.end + 1), line[minute.end] == 0x5206, (minute.integer ?? 99) < 60 {
       take(hour)
       take(minute)
       isClock = true

@@ -21,6 +21,10 @@ enum HeadingNumberRule: ExclusionRule {
       guard line.beginsLine(start) || line.beginsClause(start) && line[candidate.previous - 1] != 0xFF0C else { break }
       let after = line.kind(line.afterBlanks(candidate.next + 1))
       if !after.isNumeral || next != 0x3001 && line[candidate.next + 1] == 0x20 || next == 0x29 { return heading }
+      // 一、2019年: a list has one script.
+      if after == .digit, candidate.reading.isChinese || DateReader(line, at: line.afterBlanks(candidate.next + 1))?.numbers.first?.integer ?? 0 > 1900 {
+        return heading
+      }
       // 3.2017年: the point was not a decimal one.
       if next == 0x2E, after == .digit { return heading }
     case 0xFF0C where line[start - 1] == 0x5176: return heading

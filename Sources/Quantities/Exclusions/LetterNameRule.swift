@@ -22,7 +22,7 @@ enum LetterNameRule: ExclusionRule {
 
   /// 1+5+N, 7×24, 4#.
   private static func isJoined(_ line: LineText, _ candidate: Candidate) -> Bool {
-    func isSign(_ scalar: UInt32) -> Bool { [0x2B, 0xD7, 0x23, 0xFF0B, 0x58].contains(scalar) }
+    func isSign(_ scalar: UInt32) -> Bool { [0x2B, 0xD7, 0x23, 0x2A, 0x58].contains(scalar) }
     func isPart(_ at: Int) -> Bool {
       let kind = line.kind(at)
       return kind == .digit || kind == .letter || kind.isChineseNumeral

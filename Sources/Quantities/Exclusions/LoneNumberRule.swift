@@ -4,9 +4,15 @@ import Lexicon
 enum LoneNumberRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard candidate.reading.isArabic, candidate.unit == nil, line.beginsLine(candidate.start),
-      line.afterBlanks(candidate.end) >= line.count || line[candidate.start - 1] == 0x2D && line[candidate.next] == 0x2D
-    else { return nil }
-    return Exclusion(.identifier, .loneNumber)
+    guard candidate.reading.isArabic, candidate.unit == nil else { return nil }
+    var start = candidate.previous
+    while isDash(line[start - 1]) || line.kind(start - 1) == .blank { start -= 1 }
+    var end = candidate.next
+    while isDash(line[end]) || line.kind(end) == .blank { end += 1 }
+    return start == 0 && end >= line.count ? Exclusion(.heading, .loneNumber) : nil
   }
-}
+
+  /// Page numbers stand between dashes.
+  private static func isDash(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2014 || scalar == 0x2013 }
+
+  }

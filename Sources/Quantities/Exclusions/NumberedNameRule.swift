@@ -7,7 +7,13 @@ enum NumberedNameRule: ExclusionRule {
     if line.holds("号", at: candidate.end) {
       return Exclusion(line.holds(addresses, at: candidate.end + 1) != nil ? .identifier : .name, .numberedName)
     }
-    if line.ends(numbered, at: candidate.previous) != nil, candidate.unit == nil || candidate.isSmallChinese, candidate.previous - 1 >= 0 {
+    // 3、5号泵站.
+    if candidate.unit == nil, line[candidate.next] == 0x3001 || line[candidate.next] == 0x548C, candidate.reading.isArabic {
+      var at = candidate.next + 1
+      while line.kind(at) == .digit || line[at] == 0x3001 { at += 1 }
+      if line[at] == 0x53F7, line.kind(at - 1) == .digit { return Exclusion(.name, .numberedName) }
+    }
+    if candidate.unit == nil, isNumbered(candidate) {
       return Exclusion(.identifier, .numberedName)
     }
     guard candidate.reading.isArabic || candidate.isSmallChinese else { return nil }
@@ -25,8 +31,17 @@ enum NumberedNameRule: ExclusionRule {
     return nil
   }
 
+  private static func isNumbered(_ candidate: Candidate) -> Bool {
+    let line = candidate.line
+    if line.ends(numbered, at: candidate.previous) != nil { return true }
+    // 表3 where a phrase begins; 代表3人 is something else.
+    guard let length = line.ends(captions, at: candidate.previous) else { return false }
+    return line.beginsClause(candidate.previous - length)
+  }
+
+  private static let captions = Keywords("表 图 注 例 式 第")
   private static let addresses = Keywords("楼 院 门 室 地块 ， 、 。 ( ) ；")
-  private static let numbered = Keywords("附件 附表 附图 专栏 表 图 注 例 式 序号 版本 代表表")
+  private static let numbered = Keywords("附件 附表 附图 专栏 序号")
   private static let after = Keywords("路公交 路车 航站楼 台站 频道 化工程 中学 小学 幼 里店 里屯 里桥 星酒店 月龄")
   private static let roads = Keywords("国道 省道 县道 乡道 高速 航班 车次 型号 波音 空客 长征 神舟 嫦娥 天宫 北斗 歼 运")
   private static let streets = Keywords("路 街 巷 弄 环 桥 马路 经路 纬路 大道")

@@ -11,7 +11,7 @@ enum SessionRule: ExclusionRule {
     switch next {
     case 0x5927:  // 大
       let isParty = line.ends(beforeCongress, at: candidate.previous) != nil
-      return isParty || (12...30).contains(candidate.integer ?? 0) ? session : nil
+      return isParty || (12...30).contains(candidate.integer ?? 0) && line.holds(afterCongress, at: candidate.end + 1) != nil ? session : nil
     case 0x4E2D:  // 中
       return line.holds(afterPlenum, at: candidate.end + 1) != nil ? session : nil
     case 0x6B21:  // 次
@@ -24,6 +24,7 @@ enum SessionRule: ExclusionRule {
   }
 
   private static let beforeCongress = Keywords("党的 党 贯彻 学习 迎接 喜迎 从 自 届")
+  private static let afterCongress = Keywords("报告 精神 以来 召开 代表 胜利 战略 和 后 的 对 提出 部署 ， 、 。")
   private static let afterPlenum = Keywords("全会 、 和 与 及 至 到 历次")
   private static let meetings = Keywords("会议 全会 全体会议 党代会 职代会 代表大会 代表会议 人代会 常委会 人民代表大会 大会 集体学习")
   private static let assemblies = Keywords("届 第 人大 政协 委员会 党委 市委 省委 区委 县委 全国")

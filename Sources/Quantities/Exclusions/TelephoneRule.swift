@@ -20,6 +20,8 @@ enum TelephoneRule: ExclusionRule {
       while line.kind(head - 1) == .digit { head -= 1 }
       if line[head] == 0x30 { return identifier }
     }
+    // （0123）5550188.
+    if digits >= 7, line[at - 1] == 0x29, line.kind(at - 2) == .digit, candidate.unit == nil { return identifier }
     if digits >= 30 || candidate.reading.value == nil && candidate.reading.low == nil { return identifier }
     if candidate.unit == nil, digits >= 3, isNamed(candidate, at) { return identifier }
     return nil

@@ -5,9 +5,16 @@ import ReportModel
 enum CompoundMoneyRule {
   static func join(_ candidate: inout Candidate, units: UnitReader) {
     let line = candidate.line
-    guard candidate.unit?.entry?.code == "CNY", candidate.unit?.isComposite == false, candidate.unit?.entry?.factor == "1",
+    guard let unit = candidate.unit?.entry, unit.code == "CNY", candidate.unit?.isComposite == false,
       var sum = candidate.reading.value?.decimal
     else { return }
+    // 1角5分 counts in 角.
+    let coins: [(Keywords, Int)]
+    switch unit.factor {
+    case "1": coins = [(Self.tenths, -1), (Self.hundredths, -2)]
+    case "0.1": coins = [(Self.hundredths, -1)]
+    default: return
+    }
     var end = candidate.unitEnd
     for (coins, power) in coins {
       guard line.kind(end).isNumeral, line.kind(end) != .half else { continue }
@@ -27,7 +34,8 @@ enum CompoundMoneyRule {
     }
   }
 
-  private static let coins: [(Keywords, Int)] = [(Keywords("角 毛"), -1), (Keywords("分"), -2)]
+  private static let tenths = Keywords("角 毛")
+  private static let hundredths = Keywords("分")
 }
 
 /// 半 after a unit adds a half: `两米半`, `三成半`, `十五斤半`.
@@ -54,7 +62,8 @@ enum HalfAfterUnitRule {
   private static func addTenth(_ candidate: inout Candidate) {
     let line = candidate.line
     let at = line.afterBlanks(candidate.unitEnd)
-    guard at - candidate.unitEnd <= 1, line.kind(at) == .chineseDigit, line.endsClause(at + 1),
+    guard at - candidate.unitEnd <= 1, line.kind(at) == .chineseDigit,
+      line.endsClause(at + 1) || line.holds(afterTenth, at: at + 1) != nil,
       let value = candidate.reading.value?.decimal, value.isInteger,
       let sum = value.adding(ExactDecimal(Int128(NumeralCharacter.value(of: line[at])), exponent: -1))
     else { return }
@@ -64,6 +73,7 @@ enum HalfAfterUnitRule {
     candidate.unit?.end = at + 1
   }
 
+  private static let afterTenth = Keywords("的 以上 左右 以下 多")
   private static let measured: Set<UnitEntry.Dimension> = [.length, .mass, .time, .ratio, .volume, .area]
 }
 

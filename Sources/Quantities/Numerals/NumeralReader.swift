@@ -9,7 +9,10 @@ struct NumeralReader {
 
   /// The number at `at`, which is a numeral character.
   func read(at: Int) -> Reading {
-    if let reading = percentWord(at) { return reading }
+    if var reading = percentWord(at) {
+      takePrefix(&reading)
+      return reading
+    }
     var reading = plain(at)
     readHalf(&reading)
     readFraction(&reading)
@@ -37,6 +40,7 @@ struct NumeralReader {
         return reading
       }
       var reading = Reading(start: at, end: at + 1)
+      if line[reading.end] == 0x6570 || line[reading.end] == 0x6578 { reading.end += 1 }  // 半数
       reading.value = .decimal(ExactDecimal(5, exponent: -1))
       reading.traits = [.chinese, .half, .fraction]
       reading.rules.add(.half)
@@ -77,7 +81,8 @@ struct NumeralReader {
     case .smallMultiplier, .bigMultiplier: return nil
     default: break
     }
-    if end - at == 2, NumeralCharacter.value(of: line[end - 1]) == NumeralCharacter.value(of: line[at]) + 1,
+    let (first, last) = (NumeralCharacter.value(of: line[at]), NumeralCharacter.value(of: line[end - 1]))
+    if end - at == 2, last == first + 1 || first == 3 && last == 5,
       line[end] != 0x70B9, !line.endsClause(end)
     {
       return nil
@@ -174,10 +179,8 @@ struct NumeralReader {
     var part = plain(next)
     let mark = part.end
     readFraction(&part)
-    guard part.end > mark, part.traits.contains(.fraction), let fraction = part.value?.decimal,
-      let sum = value.adding(fraction)
-    else { return }
-    reading.takeFraction(.decimal(sum), end: part.end, .mixedFraction)
+    guard part.end > mark, part.traits.contains(.fraction), let sum = part.value?.adding(value) else { return }
+    reading.takeFraction(sum, end: part.end, .mixedFraction)
   }
 
   /// 一半, and 半 after a number without a unit.
@@ -207,7 +210,7 @@ struct NumeralReader {
     // 100M宽带 are megabits.
     if power > 3, line.holds(Self.dataWords, in: line.clauseStart(reading.start), line.clauseEnd(at)) { return }
     let next = line.kind(at + 1)
-    guard next != .letter, next != .digit, line[at + 1] != 0x2F else { return }
+    guard next != .letter, next != .digit, line[at + 1] != 0x2F, next != .han || line[at + 1] == 0x4E2A || line[at + 1] == 0x500B else { return }
     reading.value = .decimal(value.scaled(byPowerOfTen: power))
     reading.place += power
     reading.end = at + 1
@@ -231,12 +234,12 @@ struct NumeralReader {
         break
       }
       reading.takeVague(from: before)
-    case 0x8D1F, 0x8CA0:  // 负
+    case 0x8D1F, 0x8CA0 where line.ends(Self.bearing, at: before + 1) == nil:  // 负
       takeSign(&reading, from: before)
     case 0x2D:
       let earlier = line.kind(before - 1)
       let isSign = earlier != .digit && earlier != .letter && earlier != .close && line[before - 1] != 0x2D
-      guard reading.isArabic, isSign, !earlier.isChineseNumeral || before == floor else { break }
+      guard reading.isArabic, isSign, reading.unit == .none, !earlier.isChineseNumeral || before == floor else { break }
       takeSign(&reading, from: before)
     case 0x20 where before > floor && (line[before - 1] == 0x8D1F || line[before - 1] == 0x8CA0):
       takeSign(&reading, from: before - 1)
@@ -256,10 +259,12 @@ struct NumeralReader {
     reading.rules.add(.negative)
   }
 
+  /// In these, 负 is a burden.
+  private static let bearing = Keywords("减负 担负 肩负 背负 抱负 欺负 自负 胜负 辜负 增负 正负")
   /// Before these, 数 is a noun's end: 总数, 人数, 多数.
   private static let countingNouns = Keywords("人 总 次 件 户 个 分 倍 位 岁 系 基 指 函 参 多 少 大 复 对 奇 偶 点 度 量 栏 头 只 段 套 项 笔 额 篇 名 字")
   /// After these, 上 is a place or part of a verb: 网上, 以上, 加上.
-  private static let placeNouns = Keywords("以 网 路 线 早 晚 会 场 身 船 车 街 地 海 天 山 水 桌 台 社 村 马 向 加 赶 跟 迎 升 涨 增 同 如 之 在 础 总 体 面 用 本 际 事 历史")
+  private static let placeNouns = Keywords("以 网 路 线 早 晚 会 场 身 船 车 街 地 海 天 山 水 桌 台 社 村 马 向 赶 跟 迎 升 涨 增 同 如 之 在 础 总 体 面 用 本 际 事 历史")
 }
 
 extension Reading {

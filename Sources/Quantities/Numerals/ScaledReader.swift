@@ -115,8 +115,10 @@ struct ScaledReader {
       guard at == reading.start || next == .smallMultiplier || next == .bigMultiplier else { return false }
     }
     if let pending {
-      // 五六百, 十七八: two digits that follow each other are a span.
-      guard pendingIsChinese, pendingHigh == nil, pending == ExactDecimal(Int128(digit - 1)), isPair(at) else {
+      // 五六百, 十七八: two digits that follow each other are a span, and so are 三五.
+      guard pendingIsChinese, pendingHigh == nil, isPair(at),
+        pending == ExactDecimal(Int128(digit - 1)) || pending == ExactDecimal(3) && digit == 5 && line.kind(at + 1) == .han
+      else {
         return false
       }
       pendingHigh = ExactDecimal(Int128(digit))
@@ -165,6 +167,8 @@ struct ScaledReader {
   private mutating func readMultiplier(_ at: Int) -> Bool {
     let power = NumeralCharacter.value(of: line[at])
     let isFirst = at == reading.start
+    // 0.6百分点 is no sixty, 三百分之一 a fraction all the same.
+    if power == 2, !isFirst, reading.traits.contains(.arabic), line.holds("百分点", at: at) || line.holds("百分之", at: at) { return false }
     // 12千米, 五千瓦, 2兆瓦: the prefix belongs to the unit.
     if power == 3 || power == 12, !isFirst, UnitReader.isPrefixed(line, at, after: reading) { return false }
     if power == 12, line.kind(at + 1) != .chineseDigit || isFirst { return false }
@@ -204,13 +208,9 @@ struct ScaledReader {
 
   private mutating func takeBig(_ power: Int, _ isFirst: Bool) -> Bool {
     if isFirst { section = ExactDecimal(1) }
-    if pending == nil, section == .zero, total == .zero, low == nil { return false }
-    let isZero = pending == .zero && total == .zero && section == .zero
     closePending(isLast: false)
-    if isZero {
-      section = .zero
-      return true
-    }
+    // 0万元 is nothing, but a number.
+    if section == .zero, total == .zero { return low == nil }
     if let last = lastBig, power < last, section == .zero {
       // 亿万 is an emphatic 亿; 3亿万 is nothing.
       return reading.traits.contains(.bare)
@@ -302,10 +302,18 @@ struct ScaledReader {
     guard at > first, line.kind(at) != .smallMultiplier, line.kind(at) != .tens, line[at] != 0x5206 else { return }
     section = section.adding(ExactDecimal(fraction, exponent: first - at)) ?? section
     reading.place = first - at
-    reading.traits.insert(.decimal)
-    reading.traits.insert(.chinese)
+    reading.traits.formUnion([.decimal, .chinese])
     reading.rules.add(.chinesePoint)
     reading.end = at
+    // 五点二亿.
+    while line.kind(reading.end) == .bigMultiplier, NumeralCharacter.value(of: line[reading.end]) < 12 {
+      let power = NumeralCharacter.value(of: line[reading.end])
+      total = total.adding(section)?.scaled(byPowerOfTen: power) ?? total
+      section = .zero
+      reading.place += power
+      reading.end += 1
+      reading.traits.insert(.multiplied)
+    }
   }
 
   private func isTen(_ at: Int) -> Bool {

@@ -65,13 +65,18 @@ enum QualifierWords {
     let end = start + match.length
     switch line[start] {
     case 0x591A:  // 多
-      guard let unit, extendable.contains(unit.dimension), line.endsClause(end) || line[end] == 0x7684 || line[end] == 0x65F6
+      guard let unit, extendable.contains(unit.dimension), line.kind(end) != .han || line.holds(notExtended, at: end) == nil
       else { return nil }
+    // 上下级, 上下游 are nouns.
+    case 0x4E0A where line[start + 1] == 0x4E0B && line.holds(notAbout, at: end) != nil: return nil
     default: break
     }
     return (after[match.value].qualifier, end)
   }
 
+  /// In these words, 多 begins a noun: 三年多次, 两地多方.
+  private static let notExtended = Keywords("次 种 个 元 方 项 样 式 功 级 层 点 维 边 头 人 家 部 地 少 门 条 批")
+  private static let notAbout = Keywords("级 游 联 班 半 铺 册 限 浮 行 车 楼 午")
   /// 三年多, 五公里多.
   private static let extendable: Set<UnitEntry.Dimension> = [.time, .length, .mass, .ratio, .area]
 }

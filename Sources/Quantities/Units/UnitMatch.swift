@@ -4,13 +4,23 @@ public import ReportModel
 /// A unit found after a numeral: one entry of the lexicon, several joined by strokes, or a word taken for one.
 struct UnitMatch: Sendable {
   var start: Int
+  /// Where what belongs to it ends: 半 and further coins too.
   var end: Int
+  /// Where its printed form ends.
+  var textEnd: Int
   /// nil for an open unit.
   var entry: UnitEntry?
   /// What the numerator is divided by: 立方米 of 微克/立方米, and the power of ten of a multiplier there (元/万人).
   var denominators: [(entry: UnitEntry, power: Int)] = []
-  /// The unit's own part of the quantity does not stand beside the number, but after the next one of the list.
+  /// The unit does not stand beside the number, but after the next one of the list.
   var isShared = false
+
+  init(start: Int, end: Int, entry: UnitEntry?) {
+    self.start = start
+    self.end = end
+    textEnd = end
+    self.entry = entry
+  }
 
   var dimension: UnitEntry.Dimension { entry?.dimension ?? .count }
   var isOpen: Bool { entry == nil }

@@ -12,6 +12,7 @@ struct UnitReader {
     while let next = denominator(after: match.end) {
       match.denominators.append((next.entry, next.power))
       match.end = next.end
+      match.textEnd = next.end
     }
     return match
   }
