@@ -18,7 +18,7 @@ public struct Lexicon: Sendable {
         units: EmbeddedLexicon.units, nouns: EmbeddedLexicon.nouns, expressions: EmbeddedLexicon.expressions)
     } catch {
       // The tests load it; a program that was built with a bad one cannot have passed them.
-      preconditionFailure("the embedded lexicon is invalid: \(error)")
+      fatalError("the embedded lexicon is invalid: \(error)")
     }
   }()
 

@@ -228,14 +228,28 @@ struct NumeralScan {
       candidate.reading.rules.add(.unit)
       if candidate.unit?.isComposite == true { candidate.reading.rules.add(.compositeUnit) }
     } else if let entry = lexicon.currencySigns[line[candidate.start - 1]] {
-      candidate.unit = UnitMatch(start: candidate.start - 1, end: candidate.start, entry: lexicon.units[entry])
+      candidate.unit = signOfMoney(before: candidate.start, entry)
       candidate.reading.rules.add(.currencySign)
     }
+  }
+
+  /// The sign that ends at `end`, with the letters of its country: US$.
+  private func signOfMoney(before end: Int, _ entry: Int) -> UnitMatch {
+    var start = end - 1
+    while start > max(floor, end - 4), line.kind(start - 1) == .letter { start -= 1 }
+    if start < end - 1, let whole = lexicon.unitTrie.longest(in: line.folded, from: start, to: end),
+      start + whole.length == end, whole.value < lexicon.units.count
+    {
+      return UnitMatch(start: start, end: end, entry: lexicon.units[whole.value])
+    }
+    return UnitMatch(start: end - 1, end: end, entry: lexicon.units[entry])
   }
 
   /// The unit, with 余, 多 or 来 before it.
   private func readBetween(_ candidate: inout Candidate) {
     candidate.unit = units.read(at: candidate.end)
+    // 一半村: half of the villages.
+    if candidate.reading.traits.contains(.half), candidate.unit?.entry?.borrowed == true { candidate.unit = nil }
     guard candidate.unit == nil, candidate.reading.qualifier == .exact else { return }
     let at = line.afterBlanks(candidate.end)
     guard at - candidate.end <= 1, BetweenWord(line[at]) == .more else { return }
@@ -253,7 +267,7 @@ struct NumeralScan {
 
   private func readQualifiers(_ candidate: inout Candidate) {
     if let before = QualifierWords.before(
-      line, end: candidate.start, floor: floor, isBare: candidate.reading.traits.contains(.bare))
+      line, end: min(candidate.start, candidate.unit.map { $0.start } ?? candidate.start), floor: floor, isBare: !candidate.reading.traits.isDisjoint(with: [.bare, .half]))
     {
       candidate.before = before
       candidate.reading.rules.add(.qualifierBefore)

@@ -1728,6 +1728,7 @@ extension EmbeddedLexicon {
     {"form":"两头翘","reason":"word"}
     {"form":"两头蛇","reason":"name"}
     {"form":"两头跑","reason":"word"}
+    {"form":"两套班子","reason":"name"}
     {"form":"两季作物","reason":"word"}
     {"form":"两季稻","reason":"word"}
     {"form":"两宋","reason":"word"}
@@ -2306,6 +2307,7 @@ extension EmbeddedLexicon {
     {"form":"五大连池","reason":"name"}
     {"form":"五大道","reason":"name"}
     {"form":"五夫","reason":"name"}
+    {"form":"五套班子","reason":"name"}
     {"form":"五女山","reason":"name"}
     {"form":"五子棋","reason":"word"}
     {"form":"五子登科","reason":"word"}
@@ -3463,6 +3465,7 @@ extension EmbeddedLexicon {
     {"form":"四大洋","reason":"word"}
     {"form":"四大皆空","reason":"word"}
     {"form":"四大金刚","reason":"word"}
+    {"form":"四套班子","reason":"name"}
     {"form":"四姑娘山","reason":"name"}
     {"form":"四子王旗","reason":"name"}
     {"form":"四季","reason":"word"}
@@ -8324,6 +8327,7 @@ extension EmbeddedLexicon {
     {"forms":["个千分点","個千分點"],"dimension":"percentagePoint","factor":"0.1"}
     {"forms":["个基点","基点","個基點","基點"],"symbols":["bp","BP"],"dimension":"percentagePoint","factor":"0.01"}
     {"forms":["个季度","個季度"],"dimension":"time"}
+    {"forms":["个日历天"],"dimension":"time","code":"d","factor":"86400"}
     {"forms":["个月","個月","月","箇月"],"dimension":"time","code":"mo"}
     {"forms":["个百分点","個百分點","百分点","百分點"],"symbols":["pp"],"dimension":"percentagePoint","code":"[pp]","factor":"1"}
     {"forms":["中非法郎"],"symbols":["XAF"],"dimension":"money","code":"XAF","factor":"1"}
@@ -8370,7 +8374,7 @@ extension EmbeddedLexicon {
     {"forms":["例次"],"dimension":"count"}
     {"forms":["便士"],"dimension":"money","code":"GBP","factor":"0.01"}
     {"forms":["倍"],"dimension":"ratio","factor":"1"}
-    {"forms":["元","圆","圓","块钱","塊錢","元人民币","元人民幣","人民币元","人民幣元","人民币","人民幣"],"symbols":["RMB","CNY"],"dimension":"money","code":"CNY","factor":"1"}
+    {"forms":["元","圆","圓","块钱","塊錢","人民币元","人民幣元","人民币","人民幣"],"symbols":["RMB","CNY"],"dimension":"money","code":"CNY","factor":"1"}
     {"forms":["兆","兆比特每秒"],"symbols":["Mbps","mbps","MBPS"],"dimension":"bandwidth","code":"Mbit/s","factor":"1000000","prefixed":true}
     {"forms":["兆乏"],"symbols":["Mvar","MVar","MVAr"],"dimension":"power","factor":"1000000","prefixed":true}
     {"forms":["兆伏"],"symbols":["MV"],"dimension":"voltage","code":"MV","factor":"1000000","prefixed":true}
@@ -8736,6 +8740,7 @@ extension EmbeddedLexicon {
     {"forms":["标准大气压","大气压","個大氣壓","个大气压"],"symbols":["atm"],"dimension":"pressure","code":"atm","factor":"101325"}
     {"forms":["标准学时"],"dimension":"time"}
     {"forms":["标准立方米","标立方米","标方","标准方","標準立方米"],"symbols":["Nm3","Nm³","N㎥","Nm^3"],"dimension":"volume","code":"m3","factor":"1"}
+    {"forms":["标台"],"dimension":"count"}
     {"forms":["标段","標段"],"dimension":"count"}
     {"forms":["标箱","標箱","标准箱","標準箱","国际标准箱","標準集裝箱","标准集装箱","个标箱","个标准箱"],"symbols":["TEU","Teu","teu"],"dimension":"count"}
     {"forms":["栋","棟"],"dimension":"count"}
@@ -8986,6 +8991,7 @@ extension EmbeddedLexicon {
     {"forms":["门次","門次"],"dimension":"count"}
     {"forms":["门类","門類"],"dimension":"count"}
     {"forms":["间","間"],"dimension":"count"}
+    {"forms":["间夜"],"dimension":"count"}
     {"forms":["队","隊"],"dimension":"count"}
     {"forms":["阵","陣"],"dimension":"count"}
     {"forms":["阶段","階段"],"dimension":"count"}

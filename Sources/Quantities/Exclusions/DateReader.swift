@@ -13,11 +13,15 @@ struct DateReader {
   /// nil when no calendar expression begins at `at`.
   init?(_ line: LineText, at: Int) {
     self.line = line
+    if line.kind(at) == .half {
+      guard readHalf(at, year: nil) else { return nil }
+      return
+    }
     guard DateReader.canBegin(line, at), let first = number(at) else { return nil }
     if isYear(first) {
       guard readYear(first) else { return nil }
     } else if let value = first.integer, first.end - first.start <= 2 || first.isChinese && value <= 31 {
-      guard readShortYear(first) || readMonth(first, year: nil) || readQuarter(first) || readClock(first) else {
+      guard readShortYear(first) || readMonth(first, year: nil) || readQuarter(first, year: nil) || readClock(first) else {
         return nil
       }
     } else {
@@ -81,7 +85,9 @@ struct DateReader {
       iso = Self.padded(value, 4)
       guard line[next] == 0x5E74 else { return true }
       let after = line.afterBlanks(next + 1)
-      if let month = number(after), readMonth(month, year: value) { return true }
+      if let month = number(after), readMonth(month, year: value) || readQuarter(month, year: value) { return true }
+      if readHalf(after + 1, year: value) { return true }
+      if line[after] == 0x524D, let quarter = number(after + 1), readQuarter(quarter, year: value) { return true }
       // 2018年至2020年: one span.
       if let second = afterSeparator(next + 1).flatMap(number), isYear(second), line[line.afterBlanks(second.end)] == 0x5E74 {
         take(second)
@@ -92,6 +98,12 @@ struct DateReader {
     if readNumericDate(year) { return true }
     guard let second = afterSeparator(year.end, alsoLists: true).flatMap(number) else { return false }
     if isYear(second) {
+      // 2018、2019年: each its own.
+      if isList(year.end) {
+        take(year)
+        iso = Self.padded(value, 4)
+        return line[line.afterBlanks(second.end)] == 0x5E74
+      }
       let end = line.afterBlanks(second.end)
       let isPlain = !line.kind(end).isHan && line[end] != 0x25
       guard line[end] == 0x5E74 || line.holds("财年", at: end) || line.holds("学年", at: end) || isPlain && second.integer! > value && second.integer! < 2100 && value > 1900
@@ -151,6 +163,8 @@ struct DateReader {
     if line[next] == 0x6708 {
       take(month)
       iso = prefix + Self.padded(value, 2)
+      // 七八月份.
+      if case .decimal(let last)? = month.high { iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(Int(last.significand), 2) }
       let after = line.afterBlanks(next + 1)
       if let day = number(after), readDay(day, month: prefix + Self.padded(value, 2)) { return true }
       // 1月至6月.
@@ -167,6 +181,8 @@ struct DateReader {
       (1...12).contains(last), line[second.end] == 0x6708
     else { return false }
     take(month)
+    iso = prefix + Self.padded(value, 2)
+    if isList(month.end) { return true }
     take(second)
     iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(last, 2)
     return true
@@ -194,11 +210,36 @@ struct DateReader {
     return true
   }
 
+  /// 上半年, 下半年: the half is the number.
+  private mutating func readHalf(_ at: Int, year: Int?) -> Bool {
+    guard line.kind(at) == .half, line[at + 1] == 0x5E74, line[at - 1] == 0x4E0A || line[at - 1] == 0x4E0B else { return false }
+    var half = Reading(start: at, end: at + 1)
+    half.value = .decimal(ExactDecimal(5, exponent: -1))
+    half.traits = [.chinese, .half]
+    half.rules.add(.half)
+    take(half)
+    iso = line[at - 1] == 0x4E0A ? months(1, 6, year) : months(7, 12, year)
+    return true
+  }
+
+  private func months(_ first: Int, _ last: Int, _ year: Int?) -> String {
+    let prefix = year.map { Self.padded($0, 4) + "-" } ?? "--"
+    return prefix + Self.padded(first, 2) + "/" + prefix + Self.padded(last, 2)
+  }
+
   /// 一季度, 前三季度, 1-3季度.
-  private mutating func readQuarter(_ quarter: Reading) -> Bool {
+  private mutating func readQuarter(_ quarter: Reading, year: Int?) -> Bool {
     guard let value = quarter.integer, (1...4).contains(value) else { return false }
     if line.holds("季度", at: quarter.end) {
       take(quarter)
+      iso = months(line[quarter.start - 1] == 0x524D ? 1 : value * 3 - 2, value * 3, year)
+      // 一季度至三季度.
+      if let second = afterSeparator(quarter.end + 2).flatMap(number), let last = second.integer, (value...4).contains(last),
+        line.holds("季度", at: second.end)
+      {
+        take(second)
+        iso = months(value * 3 - 2, last * 3, year)
+      }
       return true
     }
     guard let second = afterSeparator(quarter.end, alsoLists: true).flatMap(number), (1...4).contains(second.integer ?? 0),
@@ -206,6 +247,7 @@ struct DateReader {
     else { return false }
     take(quarter)
     take(second)
+    iso = months(value * 3 - 2, (second.integer ?? 4) * 3, year)
     return true
   }
 
@@ -244,6 +286,11 @@ struct DateReader {
   private static let afterHour = Keywords("许 整 至 起 前 止 到")
 
   // MARK: Small parts
+
+  private func isList(_ at: Int) -> Bool {
+    let mark = line[line.afterBlanks(at)]
+    return mark == 0x3001 || mark == 0x548C || mark == 0x53CA || mark == 0x4E0E
+  }
 
   /// The place after 至, 到, a dash, or for lists 、 和 及.
   private func afterSeparator(_ at: Int, alsoLists: Bool = false) -> Int? {

@@ -9,8 +9,19 @@ enum DenominatorRule: ExclusionRule {
       return denominator
     }
     guard candidate.reading.traits.contains(.bare) else { return nil }
+    if candidate.unit != nil, candidate.before == nil, namesRate(line, from: candidate.unitEnd) { return denominator }
     guard candidate.unit?.dimension == .money || candidate.unitIs("人") else { return nil }
     return line.holds(outputs, at: candidate.unitEnd) != nil && candidate.before == nil ? denominator : nil
+  }
+
+  /// 百万吨死亡率, 亿元产值事故死亡率: the words up to 率 name one rate.
+  private static func namesRate(_ line: LineText, from start: Int) -> Bool {
+    var at = start
+    while at < start + 14, line.kind(at) == .han || line.kind(at) == .letter {
+      if line[at] == 0x7387 { return at > start + 1 }
+      at += 1
+    }
+    return false
   }
 
   private static let outputs = Keywords(

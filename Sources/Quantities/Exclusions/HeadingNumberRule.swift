@@ -7,7 +7,8 @@ enum HeadingNumberRule: ExclusionRule {
     let line = candidate.line
     let heading = Exclusion(.heading, .headingNumber)
     if candidate.reading.traits.contains(.dotted) {
-      return line.beginsLine(candidate.start) || follows(candidate) ? heading : nil
+      // Elsewhere it is a version's.
+      return line.beginsLine(candidate.start) || follows(candidate) ? heading : Exclusion(.name, .headingNumber)
     }
     guard let integer = candidate.integer ?? decimalSection(candidate), integer <= 99 else { return nil }
     guard !candidate.reading.traits.contains(.multiplied) || candidate.reading.isChinese else { return nil }
@@ -20,7 +21,7 @@ enum HeadingNumberRule: ExclusionRule {
     case 0x3001, 0x2E, 0xFF0E, 0xFE52, 0x29:  // 、 . )
       guard line.beginsLine(start) || line.beginsClause(start) && line[candidate.previous - 1] != 0xFF0C else { break }
       let after = line.kind(line.afterBlanks(candidate.next + 1))
-      if !after.isNumeral || next != 0x3001 && line[candidate.next + 1] == 0x20 || next == 0x29 { return heading }
+      if !after.isNumeral || next == 0x2E && after != .digit || next != 0x3001 && line[candidate.next + 1] == 0x20 || next == 0x29 { return heading }
       // 一、2019年: a list has one script.
       if after == .digit, candidate.reading.isChinese || DateReader(line, at: line.afterBlanks(candidate.next + 1))?.numbers.first?.integer ?? 0 > 1900 {
         return heading

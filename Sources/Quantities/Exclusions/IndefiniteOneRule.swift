@@ -18,7 +18,7 @@ enum IndefiniteOneRule: ExclusionRule {
       if line.ends(making, at: candidate.previous) != nil { return nil }
       if isListed(candidate) { return nil }
       // 新建小学一所: the count stands after its noun.
-      if line.endsClause(unit.end), line.kind(candidate.start - 1).isHan, line.ends(notNouns, at: candidate.start) == nil { return nil }
+      if line.endsClause(unit.end), candidate.start - line.clauseStart(candidate.start) >= 4, line.kind(candidate.start - 1).isHan, line.ends(notNouns, at: candidate.start) == nil { return nil }
     }
     return Exclusion(.word, .indefiniteOne)
   }

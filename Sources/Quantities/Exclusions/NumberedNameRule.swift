@@ -24,6 +24,7 @@ enum NumberedNameRule: ExclusionRule {
     if candidate.isSmallChinese, candidate.before == nil, line.kind(candidate.start - 1).isHan, line.holds(streets, at: candidate.end) != nil {
       return Exclusion(.name, .numberedName)
     }
+    if line.holds("室", at: candidate.end), line.ends(buildings, at: candidate.previous) != nil { return Exclusion(.identifier, .numberedName) }
     // 17号楼14层: a part of an address.
     if candidate.unitIs("层") || candidate.unitIs("楼") || candidate.unitIs("室") || candidate.unitIs("单元"), line.ends(buildings, at: candidate.previous) != nil {
       return Exclusion(.identifier, .numberedName)

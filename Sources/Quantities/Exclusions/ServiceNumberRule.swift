@@ -18,12 +18,10 @@ enum ServiceNumberRule: ExclusionRule {
     if line.holds(services, at: candidate.next) != nil || line.holds(services, at: line.kind(candidate.end) == .close ? candidate.end + 1 : candidate.end) != nil {
       return Exclusion(.name, .serviceNumber)
     }
-    guard candidate.unit == nil, line.holds(joints, at: candidate.next) == nil else { return nil }
-    return digits == 3 && line.endsClause(candidate.end) && line.kind(candidate.start - 1) == .han && line[candidate.start - 1] != 0x3001
-      ? nil : Exclusion(.name, .serviceNumber)
+    // 120 alone may be a count; five digits of the series are none.
+    return digits == 5 && candidate.unit == nil ? Exclusion(.name, .serviceNumber) : nil
   }
 
-  private static let joints = Keywords("、 和 及 与")
   private static let services = Keywords(
     "热线 市民 政务 政府 服务 平台 投诉 举报 警情 刑事 报警 接警 急救 指挥 联动 专线 电话 便民 医疗 消防 应急 接处警 消费 呼叫 法律 劳动 环保 工单 系统 价格 纳税 中心 社保 城管 救援"
   )

@@ -234,12 +234,14 @@ struct NumeralReader {
         break
       }
       reading.takeVague(from: before)
-    case 0x8D1F, 0x8CA0 where line.ends(Self.bearing, at: before + 1) == nil:  // 负
+    case 0x8D1F, 0x8CA0:  // 负
+      guard line.ends(Self.bearing, at: before + 1) == nil else { break }
       takeSign(&reading, from: before)
     case 0x2D:
       let earlier = line.kind(before - 1)
       let isSign = earlier != .digit && earlier != .letter && earlier != .close && line[before - 1] != 0x2D
-      guard reading.isArabic, isSign, reading.unit == .none, !earlier.isChineseNumeral || before == floor else { break }
+      // Page numbers stand between dashes.
+      guard reading.isArabic, isSign, line[reading.end] != 0x2D, reading.unit == .none, !earlier.isChineseNumeral || before == floor else { break }
       takeSign(&reading, from: before)
     case 0x20 where before > floor && (line[before - 1] == 0x8D1F || line[before - 1] == 0x8CA0):
       takeSign(&reading, from: before - 1)

@@ -36,8 +36,22 @@ struct UnitReader {
     if line.kind(best.end - 1) == .letter, line.kind(best.end) == .letter || line.kind(best.end) == .digit { return nil }
     if entry.prefix == true { return nil }
     if entry.borrowed == true, !standsAlone(best.end) { return nil }
-    return UnitMatch(start: start, end: best.end, entry: entry)
+    return UnitMatch(start: start, end: extended(best.end, from: start, entry), entry: entry)
   }
+
+  /// 种次, 架次: 次 makes any measure word a count of times. 本（件）: an alternative in brackets.
+  private func extended(_ end: Int, from start: Int, _ entry: UnitEntry) -> Int {
+    guard entry.dimension == .count, end - start == 1 else { return end }
+    if line[end] == 0x6B21, line[start] != 0x6B21, line.holds(Self.timesWords, at: end) == nil { return end + 1 }
+    guard line[end] == 0x28, line.kind(end + 1) == .han,
+      let other = lexicon.unitTrie.longest(in: line.folded, from: end + 1, to: line.count),
+      other.value < lexicon.units.count, line[end + 1 + other.length] == 0x29
+    else { return end }
+    return end + other.length + 2
+  }
+
+  /// Words that begin with 次.
+  private static let timesWords = Keywords("次级 次数 次品 次年 次日 次月 次元 次生 次要 次序 次之 次干 次区 次席 次均 次氯")
 
   /// A borrowed noun is a unit only where it is the whole noun: 12县, not 5国道.
   private func standsAlone(_ end: Int) -> Bool {
