@@ -8,11 +8,12 @@ ADDRESS := --sanitize=address -c release -Xswiftc -enable-testing --scratch-path
 # The test library itself leaves two objects behind at exit.
 LEAKS := LSAN_OPTIONS=suppressions=Tests/leak-suppressions.txt
 
-.PHONY: help run test scores test-address test-long lint format bench data packages clean
+.PHONY: help run test update-cases scores test-address test-long lint format bench data packages clean
 
 help:
 	@echo 'make run           clean the reports under Corpus/ and show one'
 	@echo 'make test          all tests, and the schemas checked by an independent validator'
+	@echo 'make update-cases  the expected results in Corpus/numerals, written anew'
 	@echo 'make scores        accuracy on the real pages beside the checkout, with floors'
 	@echo 'make test-address  damaged pages under AddressSanitizer, a short run'
 	@echo 'make test-long     the same in full'
@@ -33,6 +34,12 @@ test: packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory schemas
+
+# Writes the right sides of Corpus/numerals anew from what the program gives. Look at the difference before you keep it.
+update-cases:
+	$(SWIFT) build --build-tests
+	NIANBAO_UPDATE=1 $(SWIFT) test --skip-build --filter NumeralCaseTests
+	git --no-pager diff --stat Corpus/numerals
 
 # The records against the schemas by Python's jsonschema, which shares no code with the program.
 .PHONY: schemas

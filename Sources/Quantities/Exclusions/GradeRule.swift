@@ -14,6 +14,8 @@ enum GradeRule: ExclusionRule {
     if next == 0x671F {  // 期
       return line.holds(issues, in: line.clauseStart(candidate.start), candidate.start) ? nil : grade
     }
+    // 取消事项九类: a count stands at the end.
+    if next == 0x7C7B, line.endsClause(candidate.end + 1), line.kind(candidate.start - 1).isHan { return nil }
     return line.holds(chinese, at: candidate.end) != nil ? grade : nil
   }
 

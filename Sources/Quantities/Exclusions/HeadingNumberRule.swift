@@ -10,6 +10,9 @@ enum HeadingNumberRule: ExclusionRule {
       // Elsewhere it is a version's.
       return line.beginsLine(candidate.start) || follows(candidate) ? heading : Exclusion(.name, .headingNumber)
     }
+    if line[candidate.start - 1] == 0x2E, line.kind(candidate.start - 2) == .digit, candidate.reading.isArabic {
+      return follows(candidate) ? heading : Exclusion(.name, .headingNumber)
+    }
     guard let integer = candidate.integer ?? decimalSection(candidate), integer <= 99 else { return nil }
     guard !candidate.reading.traits.contains(.multiplied) || candidate.reading.isChinese else { return nil }
     if isBracketed(candidate) { return heading }
@@ -24,6 +27,12 @@ enum HeadingNumberRule: ExclusionRule {
       if !after.isNumeral || next == 0x2E && after != .digit || next != 0x3001 && line[candidate.next + 1] == 0x20 || next == 0x29 { return heading }
       // 一、2019年: a list has one script.
       if after == .digit, candidate.reading.isChinese || DateReader(line, at: line.afterBlanks(candidate.next + 1))?.numbers.first?.integer ?? 0 > 1900 {
+        return heading
+      }
+      // 一、二产业 is a list, 一、一年来 a heading.
+      if after.isChineseNumeral, next == 0x3001, candidate.reading.isChinese,
+        NumeralReader(line: line, floor: 0).plain(line.afterBlanks(candidate.next + 1)).integer != integer + 1
+      {
         return heading
       }
       // 3.2017年: the point was not a decimal one.

@@ -23,14 +23,16 @@ enum PlanPeriodReader {
     end += 1
     guard !line.kind(end).isNumeral else { return nil }
     // 十三五 is no number; 十五 and 六五 need to be told.
+    let isClosed = line.kind(end) == .close || line[end] == 0x22
+    let after = isClosed ? end + 1 : end
     if plan <= 10 {
-      let isQuoted = line.kind(at - 1) == .open && line.kind(end) == .close
-      guard isQuoted || line.holds(periodWords, at: line.kind(end) == .close ? end + 1 : end) != nil else { return nil }
+      let isQuoted = isClosed && (line.kind(at - 1) == .open || line[at - 1] == 0x22)
+      guard isQuoted || line.holds(periodWords, at: after) != nil else { return nil }
     }
     var reading = Reading(start: at, end: end)
     reading.traits = [.chinese, .positional]
     reading.rules.add(.chineseNumeral)
-    let isLegal = line.holds("普法", at: line.kind(end) == .close ? end + 1 : end)
+    let isLegal = line.holds("普法", at: after)
     let first = isLegal ? 1986 + 5 * (plan - 1) : 1966 + 5 * (plan - 3)
     return (reading, "\(first)/\(first + 4)")
   }
