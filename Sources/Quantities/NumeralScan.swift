@@ -11,6 +11,8 @@ struct NumeralScan {
   private var floor = 0
   /// Where the title in 《》 opened that the scan is in.
   private var titleStart: Int?
+  /// Where the quotation began that the scan is in.
+  private var quoteStart: Int?
   /// Where the next part of a ratio must begin.
   private var ratioEnd = -1
 
@@ -41,12 +43,25 @@ struct NumeralScan {
     while at < count {
       let kind = line.classes[at]
       guard kind.beginsNumeral || kind == .other && line[at] == 0x2E else {
-        if kind == .open, line[at] == 0x300A { titleStart = at } else if kind == .close, line[at] == 0x300B { titleStart = nil }
+        if kind != .han { note(line[at], at) }
         at += 1
         continue
       }
       at = take(at)
       floor = at
+    }
+  }
+
+  /// Keeps where titles and quotations begin and end.
+  private mutating func note(_ scalar: UInt32, _ at: Int) {
+    switch scalar {
+    case 0x300A: titleStart = at
+    case 0x300B: titleStart = nil
+    default:
+      guard QuotationMark.ends(scalar) else { return }
+      // The straight mark opens and closes.
+      let opens = QuotationMark.opens(scalar) && !(scalar == 0x22 && quoteStart != nil)
+      quoteStart = opens ? at + 1 : nil
     }
   }
 
@@ -171,6 +186,7 @@ struct NumeralScan {
     guard reading.end > at else { return at + 1 }
     var candidate = Candidate(line: line, reading: reading, floor: floor)
     candidate.titleStart = titleStart
+    candidate.quoteStart = quoteStart
     readUnit(&candidate)
     if isRatio(candidate) {
       candidate.reading.traits.insert(.ratio)

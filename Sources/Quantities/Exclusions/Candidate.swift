@@ -13,6 +13,8 @@ struct Candidate {
   var floor: Int
   /// Where a title in 《》 opened that has not closed.
   var titleStart: Int?
+  /// Where the quotation begins that holds the number.
+  var quoteStart: Int?
 
   var start: Int { reading.start }
   var end: Int { reading.end }
@@ -26,7 +28,7 @@ struct Candidate {
   /// The unit's words as printed.
   func unitIs(_ word: StaticString) -> Bool {
     guard let unit else { return false }
-    return line.holds(word, at: unit.start) && word.withUTF8Buffer { $0.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } } == unit.end - unit.start
+    return line.end(of: word, at: unit.start) == unit.end
   }
 
   /// The first place after the number that is no blank, and the place after the last non-blank before it.

@@ -8,25 +8,31 @@ enum QuotedNameRule: ExclusionRule {
 
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard let quote = span(line, candidate.start) else { return nil }
+    guard let quote = span(candidate) else { return nil }
     if candidate.unit?.dimension == .percent || candidate.unit?.dimension == .percentagePoint { return nil }
     if quote.start == candidate.quantityStart, quote.end == candidate.quantityEnd, candidate.unit != nil, candidate.reading.isArabic { return nil }
     return Exclusion(candidate.reading.isChinese ? .slogan : .name, .quotedName)
   }
 
-  /// The inside of the short quotation that holds `at`.
-  private static func span(_ line: LineText, _ at: Int) -> (start: Int, end: Int)? {
-    var start = at
-    while start > 0, at - start <= longest, !isMark(line[start - 1]) { start -= 1 }
-    guard start > 0, isOpen(line[start - 1]) || line[start - 1] == 0x22 else { return nil }
-    var end = at
-    while end < line.count, end - start <= longest, !isMark(line[end]) { end += 1 }
-    guard end < line.count, end - start <= longest, isMark(line[end]) else { return nil }
+  /// The inside of the short quotation that holds the number.
+  private static func span(_ candidate: Candidate) -> (start: Int, end: Int)? {
+    guard let start = candidate.quoteStart, candidate.start - start <= longest else { return nil }
+    let line = candidate.line
+    var end = candidate.start
+    while end < line.count, end - start <= longest, !QuotationMark.ends(line[end]) { end += 1 }
+    guard end < line.count, end - start <= longest else { return nil }
     return (start, end)
   }
+}
 
-  private static func isOpen(_ scalar: UInt32) -> Bool { scalar == 0x201C || scalar == 0x2018 || scalar == 0x300C || scalar == 0x300E }
-  private static func isMark(_ scalar: UInt32) -> Bool {
+/// The marks around quotations.
+enum QuotationMark {
+  static func opens(_ scalar: UInt32) -> Bool {
+    scalar == 0x201C || scalar == 0x2018 || scalar == 0x300C || scalar == 0x300E || scalar == 0x22
+  }
+
+  /// Whether a quotation cannot go on here: its end, the next one's beginning, or a stop.
+  static func ends(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F, 0x22, 0x3002, 0xFF1B, 0x3B: true
     default: false

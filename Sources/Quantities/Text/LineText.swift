@@ -13,22 +13,52 @@ final class LineText: Sendable {
   var count: Int { folded.count }
 
   init(_ text: String) {
-    let capacity = text.utf8.count
-    var scalars: [UInt32] = []
-    var folded: [UInt32] = []
-    var classes: [CharacterClass] = []
-    scalars.reserveCapacity(capacity)
-    folded.reserveCapacity(capacity)
-    classes.reserveCapacity(capacity)
-    for scalar in text.unicodeScalars {
-      let fold = FoldedScalar.fold(scalar.value)
-      scalars.append(scalar.value)
-      folded.append(fold)
-      classes.append(CharacterClass.of(fold))
+    var text = text
+    (scalars, folded, classes) = text.withUTF8 { utf8 in
+      var classes: [CharacterClass] = []
+      var folded: [UInt32] = []
+      var count = 0
+      let scalars = [UInt32](unsafeUninitializedCapacity: utf8.count) { scalars, written in
+        folded = [UInt32](unsafeUninitializedCapacity: utf8.count) { folded, written in
+          classes = [CharacterClass](unsafeUninitializedCapacity: utf8.count) { classes, written in
+            var at = 0
+            while at < utf8.count {
+              let scalar = LineText.decode(utf8, &at)
+              let fold = FoldedScalar.fold(scalar)
+              (scalars.baseAddress! + count).initialize(to: scalar)
+              (folded.baseAddress! + count).initialize(to: fold)
+              (classes.baseAddress! + count).initialize(to: CharacterClass.of(fold))
+              count += 1
+            }
+            written = count
+          }
+          written = count
+        }
+        written = count
+      }
+      return (scalars, folded, classes)
     }
-    self.scalars = scalars
-    self.folded = folded
-    self.classes = classes
+  }
+
+  /// The scalar at a byte of a String's UTF-8, which is always valid.
+  @inline(__always)
+  private static func decode(_ utf8: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> UInt32 {
+    let lead = UInt32(utf8[at])
+    func next(_ offset: Int) -> UInt32 { UInt32(utf8[at + offset] & 0x3F) }
+    switch lead {
+    case 0..<0x80:
+      at += 1
+      return lead
+    case 0x80..<0xE0:
+      defer { at += 2 }
+      return (lead & 0x1F) << 6 | next(1)
+    case 0xE0..<0xF0:
+      defer { at += 3 }
+      return (lead & 0x0F) << 12 | next(1) << 6 | next(2)
+    default:
+      defer { at += 4 }
+      return (lead & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3)
+    }
   }
 
   /// The folded scalar at a place; 0 outside the line.
@@ -58,8 +88,12 @@ final class LineText: Sendable {
   /// Whether `word` stands at `at`.
   @inline(__always)
   func holds(_ word: StaticString, at: Int) -> Bool {
-    word.withUTF8Buffer { LineText.matches($0, folded, at) != nil }
+    end(of: word, at: at) != nil
   }
+
+  /// The place after `word`, if it stands at `at`.
+  @inline(__always)
+  func end(of word: StaticString, at: Int) -> Int? { word.withUTF8Buffer { LineText.matches($0, folded, at) } }
 
   /// Whether `word` ends at `end`.
   func ends(_ word: StaticString, at end: Int) -> Bool {
