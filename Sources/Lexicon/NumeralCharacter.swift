@@ -14,28 +14,10 @@ package enum NumeralCharacter {
   package static func contains(_ scalar: UInt32) -> Bool { all.contains(scalar) }
 
   private static let all: Set<UInt32> = {
-    let chinese = digits.map(\.characters) + multipliers.dropLast().map(\.characters) + ["半廿卄卅卌", "0123456789"]
+    let chinese = digits.map(\.characters) + multipliers.dropLast().map(\.characters) + tens.map(\.characters) + ["半", "0123456789"]
     return Set(chinese.joined().unicodeScalars.map(\.value))
   }()
 
-  /// The value of a digit or of 廿, 卅, 卌; the power of ten of a multiplier.
-  @inlinable
-  @inline(__always)
-  package static func value(of scalar: UInt32) -> Int {
-    scalar < 0x80 ? Int(scalar) - 0x30 : Int(values[Int(scalar) - 0x25CB])
-  }
-
-  // From ○ (U+25CB) on; no scalar of the classes lies lower or above the basic block.
-  @usableFromInline
-  static let values: [Int8] = {
-    var values = [Int8](repeating: 0, count: 0xA000 - 0x25CB)
-    func set(_ characters: String, _ value: Int) {
-      for scalar in characters.unicodeScalars { values[Int(scalar.value) - 0x25CB] = Int8(value) }
-    }
-    for (characters, value) in digits + multipliers { set(characters, value) }
-    set("廿卄", 20)
-    set("卅", 30)
-    set("卌", 40)
-    return values
-  }()
+  /// Tens that need no digit.
+  package static let tens: [(characters: String, value: Int)] = [("廿卄", 20), ("卅", 30), ("卌", 40)]
 }

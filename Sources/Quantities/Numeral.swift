@@ -22,10 +22,12 @@ public struct Numeral: Sendable, Hashable {
   /// The ends of a range.
   public var low: NumericValue?
   public var high: NumericValue?
-  /// One unit of the last printed digit.
-  public var resolution: ExactDecimal?
-  /// What the printed precision and the qualifier allow; an open end is nil.
-  public var bounds: Bounds
+  /// The power of ten of the last printed digit.
+  var place: Int
+  /// A qualifier such as 超过 leaves the upper end open, one such as 余 does not.
+  var isOpenAbove = false
+  /// A fraction, exact as it is.
+  var isFraction = false
   public var qualifier: Qualifier
   public var unit: QuantityUnit
   public var kind: Kind
@@ -37,6 +39,10 @@ public struct Numeral: Sendable, Hashable {
   /// A count, an amount or a measure with no unit printed.
   public var isUnitMissing: Bool
 
+  /// One unit of the last printed digit; nil for fractions and for what is no quantity.
+  public var resolution: ExactDecimal? { isQuantity && !isFraction ? ExactDecimal(1, exponent: place) : nil }
+
+  /// What the printed precision and the qualifier allow. An open end is nil.
   public struct Bounds: Sendable, Hashable {
     public var low: NumericValue?
     public var high: NumericValue?

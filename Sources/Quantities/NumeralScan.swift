@@ -336,7 +336,7 @@ struct NumeralScan {
     result.numerals.append(
       Numeral(
         span: span, quantitySpan: span, value: reading.value, low: reading.low, high: reading.high,
-        resolution: nil, bounds: Numeral.Bounds(), qualifier: reading.qualifier, unit: quantityUnit, kind: .count,
+        place: reading.place, qualifier: reading.qualifier, unit: quantityUnit, kind: .count,
         use: .excluded(exclusion.reason), date: exclusion.date,
         rules: reading.rules.union(RuleSet(exclusion.rule)), isUnitMissing: false))
   }
@@ -360,8 +360,7 @@ struct NumeralScan {
         span: TextSpan(start: reading.start, end: reading.end),
         quantitySpan: TextSpan(start: candidate.quantityStart, end: candidate.quantityEnd), value: reading.value,
         low: reading.low, high: reading.high,
-        resolution: reading.traits.contains(.fraction) ? nil : ExactDecimal(1, exponent: reading.place),
-        bounds: BoundsRule.bounds(of: reading, qualifier: qualifier, kind: kind, isOpenAbove: isOpenAbove),
+        place: reading.place, isOpenAbove: isOpenAbove, isFraction: reading.traits.contains(.fraction),
         qualifier: qualifier, unit: unit, kind: kind, use: .quantity, date: nil, rules: reading.rules,
         isUnitMissing: unit.text.isEmpty && kind == .count))
     let colon = line.afterBlanks(reading.end)
@@ -374,6 +373,7 @@ struct NumeralScan {
   }
 
   private func text(of span: TextSpan) -> String {
+    if span.length == 1, let scalar = Unicode.Scalar(line.scalars[span.start]) { return String(scalar) }
     var view = String.UnicodeScalarView()
     for at in span.start..<span.end where line.kind(at) != .blank { view.append(Unicode.Scalar(line.scalars[at]) ?? "\u{FFFD}") }
     return String(view)

@@ -7,6 +7,8 @@ enum NumberedNameRule: ExclusionRule {
     if line.holds("号", at: candidate.end) {
       return Exclusion(line.holds(addresses, at: candidate.end + 1) != nil ? .identifier : .name, .numberedName)
     }
+    // With a unit that measures, it is no number of a thing.
+    if let unit = candidate.unit, unit.dimension != .count, unit.entry?.borrowed != true { return nil }
     // 3、5号泵站.
     if candidate.unit == nil, line[candidate.next] == 0x3001 || line[candidate.next] == 0x548C, candidate.reading.isArabic {
       var at = candidate.next + 1

@@ -5,7 +5,7 @@ import Lexicon
 enum ThresholdRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard let unit = candidate.unit, sizes.contains(unit.dimension), !unit.isComposite else { return nil }
+    guard let unit = candidate.unit, isSize(unit.dimension), !unit.isComposite else { return nil }
     let threshold = Exclusion(.name, .threshold)
     if unit.dimension == .voltage, !line.holds(tension, in: line.clauseStart(candidate.start), candidate.start) { return threshold }
     if line.holds(classNouns, at: candidate.unitEnd) != nil { return threshold }
@@ -20,7 +20,13 @@ enum ThresholdRule: ExclusionRule {
     return threshold
   }
 
-  private static let sizes: Set<UnitEntry.Dimension> = [.money, .mass, .power, .area, .volume, .length, .voltage, .time, .energy]
+  private static func isSize(_ dimension: UnitEntry.Dimension) -> Bool {
+    switch dimension {
+    case .money, .mass, .power, .area, .volume, .length, .voltage, .time, .energy: true
+    default: false
+    }
+  }
+
   private static let tension = Keywords("电压为 电压达")
   private static let classNouns = Keywords("级")
   private static let notNouns = Keywords("的 ， 达 占 为 实现 增长 完成 同比 比上年 较上年 左右 ， 和 与 以 在 其中 纳入 全部 均 由")

@@ -67,7 +67,7 @@ enum CharacterClass: UInt8, Sendable {
     for (characters, power) in NumeralCharacter.multipliers {
       set(characters, power < 4 ? .smallMultiplier : .bigMultiplier)
     }
-    set("廿卄卅卌", .tens)
+    for (characters, _) in NumeralCharacter.tens { set(characters, .tens) }
     set("半", .half)
     set("首翻对對", .wordNumber)
     set(" \n", .blank)

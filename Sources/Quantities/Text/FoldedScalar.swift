@@ -1,10 +1,9 @@
 /// One spelling for what is printed in two widths, so that lookups need one form.
-package enum FoldedScalar {
+enum FoldedScalar {
   /// Full-width letters, digits and signs become ASCII, every blank a space. The comma U+FF0C stays: between digits it
   /// mostly parts two numbers, while the ASCII comma groups thousands.
-  @inlinable
   @inline(__always)
-  package static func fold(_ scalar: UInt32) -> UInt32 {
+  static func fold(_ scalar: UInt32) -> UInt32 {
     if scalar < 0xA0 { return scalar == 0x09 ? 0x20 : scalar }
     switch scalar {
     case 0xFF0C: return scalar
