@@ -4,7 +4,9 @@ import Lexicon
 enum AnniversaryRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard line.holds("周年", at: candidate.next) || line.holds("华诞", at: candidate.next) || line.holds("年华诞", at: candidate.next) else { return nil }
+    guard line.holds(anniversaries, at: candidate.next) != nil else { return nil }
     return Exclusion(.name, .anniversary)
   }
+
+  private static let anniversaries = Keywords("周年 华诞 年华诞")
 }

@@ -36,22 +36,24 @@ enum RangeRule {
     candidate.after = nil
   }
 
+  /// The number after a separator, which follows the first number or its unit.
   private static func number(after candidate: Candidate, _ units: UnitReader) -> (reading: Reading, unit: UnitMatch?)? {
-    let line = candidate.line
-    for end in [candidate.end, candidate.unitEnd] {
-      var at = line.afterBlanks(end)
-      guard at - end <= 1, isSeparator(line[at]) else { continue }
-      if line[at + 1] == line[at] { at += 1 }
-      at = line.afterBlanks(at + 1)
-      guard line.kind(at) == .digit || line.kind(at).isChineseNumeral, line.kind(at) != .half else { continue }
-      let reading = NumeralReader(line: line, floor: at).read(at: at)
-      let unit = units.read(at: reading.end)
-      if end == candidate.unitEnd, let first = candidate.unit {
-        guard let unit, unit.dimension == first.dimension, unit.end - unit.start == first.end - first.start else { continue }
-      }
-      return (reading, unit)
-    }
-    return nil
+    if let second = number(from: candidate.end, candidate.line, units) { return second }
+    guard let first = candidate.unit, candidate.unitEnd > candidate.end,
+      let second = number(from: candidate.unitEnd, candidate.line, units), let unit = second.unit,
+      unit.dimension == first.dimension, unit.end - unit.start == first.end - first.start
+    else { return nil }
+    return second
+  }
+
+  private static func number(from end: Int, _ line: LineText, _ units: UnitReader) -> (reading: Reading, unit: UnitMatch?)? {
+    var at = line.afterBlanks(end)
+    guard at - end <= 1, isSeparator(line[at]) else { return nil }
+    if line[at + 1] == line[at] { at += 1 }
+    at = line.afterBlanks(at + 1)
+    guard line.kind(at) == .digit || line.kind(at).isChineseNumeral, line.kind(at) != .half else { return nil }
+    let reading = NumeralReader(line: line, floor: at).read(at: at)
+    return (reading, units.read(at: reading.end))
   }
 
   private static func isSeparator(_ scalar: UInt32) -> Bool {
