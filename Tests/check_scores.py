@@ -1,30 +1,53 @@
-"""Runs the scorers of the real pages beside the checkout and compares with floors, which may only rise.
+"""Runs the scorers of the real material beside the checkout and compares with floors, which may only rise.
 
     python3 Tests/check_scores.py .build/release/nianbao ../shared
 """
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
-FLOORS = {"sh4z": 0.97, "dates": 47}
+FLOORS = {
+    "sh4z": 0.97, "dates": 47,
+    "numerals found": 0.998, "numerals value and unit": 0.995, "numerals excluded": 0.985,
+    "recognizers-text number": 0.92, "recognizers-text percent": 0.92, "recognizers-text currency": 0.92,
+    "recognizers-text dimension": 0.97, "recognizers-text ordinal": 1,
+    "duckling number": 0.92, "duckling dimension": 0.88, "cn2an number": 0.98,
+}
 
 program, shared = sys.argv[1], pathlib.Path(sys.argv[2])
 if not (shared / "score_cleaning.py").exists():
-    print("the real pages are not beside this checkout: no scores")
+    print("the real material is not beside this checkout: no scores")
     sys.exit(0)
 
 
+def output(*command):
+    return subprocess.run([sys.executable, *map(str, command)], capture_output=True, text=True, check=True).stdout
+
+
 def last_json(*command):
-    output = subprocess.run([sys.executable, *map(str, command)], capture_output=True, text=True, check=True).stdout
-    return json.loads(output.strip().splitlines()[-1])
+    return json.loads(output(*command).strip().splitlines()[-1])
 
 
+scores = {}
 cleaning = last_json(
     shared / "score_cleaning.py", "--nolev", "-b", "zh-cwced", "-c", f"{program} clean --format text -")
-dates = last_json(
-    shared / "score_dates.py", "--command", f"{program} clean --format json {{}}", shared / "pages" / "zh-cwced")
-scores = {"sh4z": cleaning["sh4z"][2], "dates": dates["right"]}
+scores["sh4z"] = cleaning["sh4z"][2]
+scores["dates"] = last_json(
+    shared / "score_dates.py", "--command", f"{program} clean --format json {{}}", shared / "pages" / "zh-cwced")["right"]
+numerals = last_json(
+    shared / "score_numerals.py", "--command", f"{program} numerals", *sorted((shared / "gold").iterdir()))
+scores["numerals found"] = numerals["found"]
+scores["numerals value and unit"] = numerals["both"]
+scores["numerals excluded"] = numerals["exclusionsKept"]
+vectors = output(
+    shared / "score_vectors.py", "--command", f"{program} numerals", *sorted((shared / "vectors").glob("*.jsonl")))
+for line in vectors.splitlines():
+    source = line.split(".jsonl")[0]
+    for kind, passed, total in re.findall(r"'(\w+)': '(\d+)/(\d+)'", line):
+        scores[f"{source} {kind}"] = round(int(passed) / int(total), 4)
+
 failed = cleaning["fail"] > 0
 print(f"failures: {cleaning['fail']}")
 for name, floor in FLOORS.items():

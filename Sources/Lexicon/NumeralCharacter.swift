@@ -14,7 +14,10 @@ package enum NumeralCharacter {
   package static func contains(_ scalar: UInt32) -> Bool { all.contains(scalar) }
 
   private static let all: Set<UInt32> = {
-    let chinese = digits.map(\.characters) + multipliers.dropLast().map(\.characters) + tens.map(\.characters) + ["半", "0123456789"]
+    let chinese =
+      digits.map(\.characters) + multipliers.dropLast().map(\.characters) + tens.map(\.characters) + [
+        "半", "0123456789",
+      ]
     return Set(chinese.joined().unicodeScalars.map(\.value))
   }()
 

@@ -36,8 +36,23 @@ public struct Numeral: Sendable, Hashable {
   public var date: String?
   /// The rules that made it.
   public var rules: RuleSet
-  /// A count, an amount or a measure with no unit printed.
-  public var isUnitMissing: Bool
+  public var flags: Flags = []
+
+  /// What damage or loss a reader should know of.
+  public struct Flags: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A count, an amount or a measure with no unit printed.
+    public static let unitMissing = Flags(rawValue: 1)
+    /// Another quantity ends right before it, or a verb follows right after it: a separator was lost.
+    public static let separatorMissing = Flags(rawValue: 2)
+
+    /// The flags' names in records.
+    public var names: [String] {
+      (contains(.unitMissing) ? ["unitMissing"] : []) + (contains(.separatorMissing) ? ["separatorMissing"] : [])
+    }
+  }
 
   /// One unit of the last printed digit; nil for fractions and for what is no quantity.
   public var resolution: ExactDecimal? { isQuantity && !isFraction ? ExactDecimal(1, exponent: place) : nil }

@@ -23,7 +23,8 @@ struct NumeralScan {
   ]
   /// Rules that look at the whole quantity.
   private static let lateRules: [any (ExclusionRule & Sendable).Type] = [
-    TitleNameRule.self, DenominatorRule.self, AgeClassRule.self, PlanNameRule.self, ServiceHoursRule.self, RadiusRule.self,
+    TitleNameRule.self, DenominatorRule.self, AgeClassRule.self, PlanNameRule.self, ServiceHoursRule.self,
+    RadiusRule.self,
     YearSpanRule.self, GradeRule.self, ThresholdRule.self, QuotedNameRule.self, GroupingRule.self,
     IndefiniteOneRule.self, BareMagnitudeRule.self, ChineseWithoutUnitRule.self, NounWithoutUnitRule.self,
     LoneNumberRule.self,
@@ -76,7 +77,9 @@ struct NumeralScan {
     case .digit: break
     default:
       // 零下3度: a sign.
-      if line.holds("零下", at: at), line.kind(at + 2) == .digit || line.kind(at + 2).isChineseNumeral { return takeNumber(at + 2) }
+      if line.holds("零下", at: at), line.kind(at + 2) == .digit || line.kind(at + 2).isChineseNumeral {
+        return takeNumber(at + 2)
+      }
       if line[at] == 0x25CB, !line.kind(at + 1).isChineseNumeral { return at + 1 }
       if let end = takeExpression(at) { return end }
       if let plan = PlanPeriodReader.read(line, at: at) {
@@ -116,7 +119,9 @@ struct NumeralScan {
     // 一百 is no 一, 零点五 no 零点, 十分钟 no 十分: where the number or its unit goes on beyond the expression, it is read.
     let whole = NumeralReader(line: line, floor: floor).read(at: at)
     if whole.end > best.end, best.start == at || !whole.traits.contains(.positional) { return nil }
-    if best.start == at, let unit = units.read(at: whole.end), unit.end > best.end, unit.entry?.borrowed != true { return nil }
+    if best.start == at, let unit = units.read(at: whole.end), unit.end > best.end, unit.entry?.borrowed != true {
+      return nil
+    }
     var end = at
     let reason = lexicon.expressions[best.value].reason
     var start = at
@@ -272,7 +277,11 @@ struct NumeralScan {
     let unit = units.read(at: at + 1)
     // 6600多农户: many have no unit; 来 is only then no verb.
     let isRound = (candidate.integer ?? 1) % 10 == 0
-    guard unit != nil || isRound && line[at] != 0x6765 && (line[at] == 0x4F59 || line.endsClause(at + 1) || candidate.reading.isArabic) else { return }
+    guard
+      unit != nil
+        || isRound && line[at] != 0x6765
+          && (line[at] == 0x4F59 || line.endsClause(at + 1) || candidate.reading.isArabic)
+    else { return }
     candidate.unit = unit
     // 来 is a little more or less.
     let qualifier: Qualifier = line[at] == 0x6765 ? .about : .over
@@ -283,7 +292,8 @@ struct NumeralScan {
 
   private func readQualifiers(_ candidate: inout Candidate) {
     if let before = QualifierWords.before(
-      line, end: min(candidate.start, candidate.unit.map { $0.start } ?? candidate.start), floor: floor, isBare: !candidate.reading.traits.isDisjoint(with: [.bare, .half]))
+      line, end: min(candidate.start, candidate.unit.map { $0.start } ?? candidate.start), floor: floor,
+      isBare: !candidate.reading.traits.isDisjoint(with: [.bare, .half]))
     {
       candidate.before = before
       candidate.reading.rules.add(.qualifierBefore)
@@ -316,7 +326,9 @@ struct NumeralScan {
     let unitHoldsNumerals = candidate.unit.map { unit in
       !unit.isShared && (unit.start..<unit.end).contains { line.kind($0).isNumeral }
     }
-    if exclusion.reason == .word, candidate.unit == nil, !line.endsClause(candidate.end) || candidate.reading.traits.contains(.bare) {
+    if exclusion.reason == .word, candidate.unit == nil,
+      !line.endsClause(candidate.end) || candidate.reading.traits.contains(.bare)
+    {
       result.words.append(
         NumeralWord(
           span: TextSpan(start: candidate.start, end: candidate.end),
@@ -338,14 +350,16 @@ struct NumeralScan {
         span: span, quantitySpan: span, value: reading.value, low: reading.low, high: reading.high,
         place: reading.place, qualifier: reading.qualifier, unit: quantityUnit, kind: .count,
         use: .excluded(exclusion.reason), date: exclusion.date,
-        rules: reading.rules.union(RuleSet(exclusion.rule)), isUnitMissing: false))
+        rules: reading.rules.union(RuleSet(exclusion.rule))))
   }
 
   private mutating func append(_ candidate: Candidate, kind: Numeral.Kind) {
     let reading = candidate.reading
     let qualifier =
       reading.qualifier != .exact
-      ? reading.qualifier : candidate.before.map { $0.qualifier == .exact ? candidate.after?.qualifier ?? .exact : $0.qualifier } ?? candidate.after?.qualifier ?? .exact
+      ? reading.qualifier
+      : candidate.before.map { $0.qualifier == .exact ? candidate.after?.qualifier ?? .exact : $0.qualifier }
+        ?? candidate.after?.qualifier ?? .exact
     let unit: QuantityUnit =
       switch reading.unit {
       case .percent: QuantityUnit(text: "%", code: "%", dimension: "percent", factor: nil)
@@ -362,10 +376,26 @@ struct NumeralScan {
         low: reading.low, high: reading.high,
         place: reading.place, isOpenAbove: isOpenAbove, isFraction: reading.traits.contains(.fraction),
         qualifier: qualifier, unit: unit, kind: kind, use: .quantity, date: nil, rules: reading.rules,
-        isUnitMissing: unit.text.isEmpty && kind == .count))
+        flags: flags(of: candidate, isUnitMissing: unit.text.isEmpty && kind == .count)))
     let colon = line.afterBlanks(reading.end)
     ratioEnd = reading.traits.contains(.ratio) && line[colon] == 0x3A ? line.afterBlanks(colon + 1) : -1
   }
+
+  private func flags(of candidate: Candidate, isUnitMissing: Bool) -> Numeral.Flags {
+    var flags: Numeral.Flags = isUnitMissing ? .unitMissing : []
+    // 97.5%700多户: nothing stands between two quantities.
+    if let last = result.numerals.last, last.isQuantity, last.quantitySpan.end == candidate.quantityStart,
+      !candidate.reading.traits.contains(.ratio), candidate.quantityStart > 0
+    {
+      flags.insert(.separatorMissing)
+    }
+    // 投入使用10完成改造: a verb begins the next clause.
+    if isUnitMissing, line.holds(Self.clauseVerbs, at: candidate.quantityEnd) != nil { flags.insert(.separatorMissing) }
+    return flags
+  }
+
+  private static let clauseVerbs = Keywords(
+    "完成 新增 实现 建成 开展 组织 办理 办结 受理 改造 打造 打通 出台 建立 启动 引进 查处 拆除 整治 推进 举办 发放 新建 累计 其中")
 
   /// A unit's words without the blanks that damage put between them.
   private func unitText(_ unit: UnitMatch) -> String {
@@ -375,7 +405,9 @@ struct NumeralScan {
   private func text(of span: TextSpan) -> String {
     if span.length == 1, let scalar = Unicode.Scalar(line.scalars[span.start]) { return String(scalar) }
     var view = String.UnicodeScalarView()
-    for at in span.start..<span.end where line.kind(at) != .blank { view.append(Unicode.Scalar(line.scalars[at]) ?? "\u{FFFD}") }
+    for at in span.start..<span.end where line.kind(at) != .blank {
+      view.append(Unicode.Scalar(line.scalars[at]) ?? "\u{FFFD}")
+    }
     return String(view)
   }
 

@@ -76,7 +76,7 @@ public struct NumeralsRecord {
     object.member("dimension", numeral.unit.dimension)
     object.member("factor", numeral.unit.factor?.description)
     object.key("flags")
-    object.array(numeral.isUnitMissing ? ["unitMissing"] : []) { array, flag in array.string(flag) }
+    object.array(numeral.flags.names) { array, flag in array.string(flag) }
   }
 
   private func place(_ span: TextSpan, in object: inout JSONWriter) {

@@ -24,15 +24,20 @@ struct Explanation {
       guard numeral.isQuantity else { continue }
       let unit = numeral.unit
       let code = [unit.code, unit.factor.map { "× \($0)" }].compactMap { $0 }.joined(separator: " ")
-      add("unit", unit.text.isEmpty ? "none printed" : "\(unit.text) (\(unit.dimension)\(code.isEmpty ? "" : ", " + code))")
+      add(
+        "unit",
+        unit.text.isEmpty ? "none printed" : "\(unit.text) (\(unit.dimension)\(code.isEmpty ? "" : ", " + code))")
       add("kind", numeral.kind.rawValue)
       add("qualifier", numeral.qualifier.rawValue)
       if let resolution = numeral.resolution { add("resolution", resolution.description) }
+      if !numeral.flags.isEmpty { add("flags", numeral.flags.names.joined(separator: ", ")) }
       add("bounds", "\(numeral.bounds.low?.description ?? "…") to \(numeral.bounds.high?.description ?? "…")")
     }
     for word in recognition.words { text += "\(slice(word.span)): part of a word, \(slice(word.word))\n" }
     for finding in recognition.findings { text += "note: \(finding.message)\n" }
   }
 
-  private mutating func add(_ name: String, _ words: String) { text += "  " + Columns.padded(name, to: 20) + words + "\n" }
+  private mutating func add(_ name: String, _ words: String) {
+    text += "  " + Columns.padded(name, to: 20) + words + "\n"
+  }
 }

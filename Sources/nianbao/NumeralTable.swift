@@ -17,7 +17,7 @@ struct NumeralTable {
       switch numeral.use {
       case .quantity:
         let qualifier = numeral.qualifier == .exact ? "" : " " + numeral.qualifier.rawValue
-        use = numeral.kind.rawValue + qualifier + (numeral.isUnitMissing ? " unitMissing" : "")
+        use = numeral.kind.rawValue + qualifier + numeral.flags.names.map { " " + $0 }.joined()
       case .excluded(let reason): use = "- " + reason.rawValue + (numeral.date.map { " " + $0 } ?? "")
       }
       let words = numeral.isQuantity ? slice(numeral.quantitySpan) : slice(numeral.span)

@@ -26,15 +26,21 @@ import Testing
   }
 
   @Test func compares() throws {
-    let ordered = try ["-1000", "-2.5", "-0.001", "0", "0.0009", "0.001", "3", "30", "1000"].map { try #require(ExactDecimal($0)) }
+    let ordered = try ["-1000", "-2.5", "-0.001", "0", "0.0009", "0.001", "3", "30", "1000"].map {
+      try #require(ExactDecimal($0))
+    }
     #expect(ordered.shuffled().sorted() == ordered)
     #expect(ExactDecimal(1, exponent: -60) < ExactDecimal(1, exponent: 30))
     #expect(ExactDecimal(-1, exponent: 60) < ExactDecimal(1, exponent: -30))
   }
 
-  @Test(arguments: [("1", "4", "0.25"), ("1", "3", "1/3"), ("6", "3", "2"), ("-1", "3", "-1/3"), ("2.5", "0.5", "5"), ("22", "7", "22/7"), ("5", "6", "5/6")])
+  @Test(arguments: [
+    ("1", "4", "0.25"), ("1", "3", "1/3"), ("6", "3", "2"), ("-1", "3", "-1/3"), ("2.5", "0.5", "5"),
+    ("22", "7", "22/7"), ("5", "6", "5/6"),
+  ])
   func quotients(_ top: String, _ bottom: String, _ expected: String) throws {
-    let value = NumericValue(numerator: try #require(ExactDecimal(top)), denominator: try #require(ExactDecimal(bottom)))
+    let value = NumericValue(
+      numerator: try #require(ExactDecimal(top)), denominator: try #require(ExactDecimal(bottom)))
     #expect(value?.description == expected)
   }
 

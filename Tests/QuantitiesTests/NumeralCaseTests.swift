@@ -26,7 +26,9 @@ import Testing
       case .excluded(let reason):
         return (numeral.span.start, "\(slice(numeral.span)) - \(reason.rawValue)\(numeral.date.map { " " + $0 } ?? "")")
       case .quantity:
-        var words = [numeral.value?.description ?? "\(numeral.low?.description ?? "?")..\(numeral.high?.description ?? "?")"]
+        var words = [
+          numeral.value?.description ?? "\(numeral.low?.description ?? "?")..\(numeral.high?.description ?? "?")"
+        ]
         if !numeral.unit.text.isEmpty { words.append(numeral.unit.text) }
         if numeral.qualifier != .exact { words.append(numeral.qualifier.rawValue) }
         return (numeral.quantitySpan.start, "\(slice(numeral.quantitySpan)) = \(words.joined(separator: " "))")

@@ -18,9 +18,10 @@ import Testing
     return numeral.value?.description
   }
 
-  private func check(seed: UInt64, _ wholeDigits: ClosedRange<Int> = 1...12, _ fractionDigits: ClosedRange<Int> = 0...4,
-    write: (WrittenNumber) -> String, expect: (WrittenNumber) -> String = { $0.value })
-  {
+  private func check(
+    seed: UInt64, _ wholeDigits: ClosedRange<Int> = 1...12, _ fractionDigits: ClosedRange<Int> = 0...4,
+    write: (WrittenNumber) -> String, expect: (WrittenNumber) -> String = { $0.value }
+  ) {
     var random = SeededGenerator(seed: seed)
     var failures: [String] = []
     for _ in 0..<Self.count {

@@ -9,7 +9,10 @@ struct WrittenNumber {
   let fraction: String
 
   /// A number of a random length, so that short ones are as frequent as long ones.
-  init(using random: inout SeededGenerator, wholeDigits: ClosedRange<Int> = 1...12, fractionDigits: ClosedRange<Int> = 0...4) {
+  init(
+    using random: inout SeededGenerator, wholeDigits: ClosedRange<Int> = 1...12,
+    fractionDigits: ClosedRange<Int> = 0...4
+  ) {
     let digits = Int.random(in: wholeDigits, using: &random)
     let limit = (0..<digits).reduce(UInt64(1)) { power, _ in power * 10 }
     // Round numbers are as usual in reports as others.
@@ -66,11 +69,14 @@ struct WrittenNumber {
     let point: String
 
     static let plain = Script(
-      digits: "零一二三四五六七八九".map(String.init), units: ["", "十", "百", "千"], tenThousand: "万", hundredMillion: "亿", point: "点")
+      digits: "零一二三四五六七八九".map(String.init), units: ["", "十", "百", "千"], tenThousand: "万", hundredMillion: "亿",
+      point: "点")
     static let formal = Script(
-      digits: "零壹贰叁肆伍陆柒捌玖".map(String.init), units: ["", "拾", "佰", "仟"], tenThousand: "万", hundredMillion: "亿", point: "点")
+      digits: "零壹贰叁肆伍陆柒捌玖".map(String.init), units: ["", "拾", "佰", "仟"], tenThousand: "万", hundredMillion: "亿",
+      point: "点")
     static let traditional = Script(
-      digits: "零壹貳參肆伍陸柒捌玖".map(String.init), units: ["", "拾", "佰", "仟"], tenThousand: "萬", hundredMillion: "億", point: "點")
+      digits: "零壹貳參肆伍陸柒捌玖".map(String.init), units: ["", "拾", "佰", "仟"], tenThousand: "萬", hundredMillion: "億",
+      point: "點")
   }
 
   private static func section(_ number: UInt64, _ script: Script) -> String {

@@ -6,12 +6,17 @@ enum BareMagnitudeRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
     // 十万 is a number like 三万.
-    guard candidate.reading.traits.contains(.bare), NumeralCharacter.value(of: line[candidate.start]) > 1 else { return nil }
+    guard candidate.reading.traits.contains(.bare), NumeralCharacter.value(of: line[candidate.start]) > 1 else {
+      return nil
+    }
     let isQualified = candidate.before != nil || candidate.after != nil || candidate.reading.qualifier != .exact
     let isLevel = line[candidate.unitEnd] == 0x7EA7 || line.holds("级", at: candidate.end)
     if isLevel { return Exclusion(.name, .bareMagnitude) }
     if isQualified, candidate.unit != nil || line.endsClause(candidate.end) || candidate.before != nil { return nil }
-    if let unit = candidate.unit, unit.dimension == .count, !unit.isOpen, candidate.unitIs("名") || candidate.unitIs("人次") || candidate.unitIs("场次") || candidate.unitIs("户") && line.kind(candidate.start - 1).isHan {
+    if let unit = candidate.unit, unit.dimension == .count, !unit.isOpen,
+      candidate.unitIs("名") || candidate.unitIs("人次") || candidate.unitIs("场次")
+        || candidate.unitIs("户") && line.kind(candidate.start - 1).isHan
+    {
       return nil
     }
     return Exclusion(candidate.unit == nil ? .word : .name, .bareMagnitude)

@@ -21,7 +21,8 @@ struct DateReader {
     if isYear(first) {
       guard readYear(first) else { return nil }
     } else if let value = first.integer, first.end - first.start <= 2 || first.isChinese && value <= 31 {
-      guard readShortYear(first) || readMonth(first, year: nil) || readQuarter(first, year: nil) || readClock(first) else {
+      guard readShortYear(first) || readMonth(first, year: nil) || readQuarter(first, year: nil) || readClock(first)
+      else {
         return nil
       }
     } else {
@@ -36,7 +37,8 @@ struct DateReader {
     while line.kind(end) == .digit, end - at <= 4 { end += 1 }
     switch line[line.afterBlanks(end)] {
     // 年月日号时点季世财学届, dashes, strokes, colons, points, 至到 and 、和及与.
-    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x8D22, 0x5B66, 0x5C4A, 0x2D, 0x2013, 0x2014, 0x2015, 0x7E,
+    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x8D22, 0x5B66, 0x5C4A, 0x2D, 0x2013, 0x2014,
+      0x2015, 0x7E,
       0x2F, 0x3A, 0x2E, 0x81F3, 0x5230, 0x3001, 0x548C, 0x53CA, 0x4E0E:
       return true
     default: return false
@@ -69,7 +71,9 @@ struct DateReader {
   }
 
   private func isYear(_ reading: Reading) -> Bool {
-    guard let value = reading.integer, (1000...2999).contains(value), reading.end - reading.start == 4 else { return false }
+    guard let value = reading.integer, (1000...2999).contains(value), reading.end - reading.start == 4 else {
+      return false
+    }
     return reading.isArabic || reading.traits.contains(.positional)
   }
 
@@ -89,7 +93,9 @@ struct DateReader {
       if readHalf(after + 1, year: value) { return true }
       if line[after] == 0x524D, let quarter = number(after + 1), readQuarter(quarter, year: value) { return true }
       // 2018年至2020年: one span.
-      if let second = afterSeparator(next + 1).flatMap(number), isYear(second), line[line.afterBlanks(second.end)] == 0x5E74 {
+      if let second = afterSeparator(next + 1).flatMap(number), isYear(second),
+        line[line.afterBlanks(second.end)] == 0x5E74
+      {
         take(second)
         iso = Self.padded(value, 4) + "/" + Self.padded(second.integer ?? 0, 4)
       }
@@ -106,7 +112,9 @@ struct DateReader {
       }
       let end = line.afterBlanks(second.end)
       let isPlain = !line.kind(end).isHan && line[end] != 0x25
-      guard line[end] == 0x5E74 || line.holds("财年", at: end) || line.holds("学年", at: end) || isPlain && second.integer! > value && second.integer! < 2100 && value > 1900
+      guard
+        line[end] == 0x5E74 || line.holds("财年", at: end) || line.holds("学年", at: end)
+          || isPlain && second.integer! > value && second.integer! < 2100 && value > 1900
       else { return false }
       take(year)
       take(second)
@@ -164,7 +172,9 @@ struct DateReader {
       take(month)
       iso = prefix + Self.padded(value, 2)
       // 七八月份.
-      if case .decimal(let last)? = month.high { iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(Int(last.significand), 2) }
+      if case .decimal(let last)? = month.high {
+        iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(Int(last.significand), 2)
+      }
       let after = line.afterBlanks(next + 1)
       if let day = number(after), readDay(day, month: prefix + Self.padded(value, 2)) { return true }
       // 1月至6月.
@@ -212,7 +222,9 @@ struct DateReader {
 
   /// 上半年, 下半年: the half is the number.
   private mutating func readHalf(_ at: Int, year: Int?) -> Bool {
-    guard line.kind(at) == .half, line[at + 1] == 0x5E74, line[at - 1] == 0x4E0A || line[at - 1] == 0x4E0B else { return false }
+    guard line.kind(at) == .half, line[at + 1] == 0x5E74, line[at - 1] == 0x4E0A || line[at - 1] == 0x4E0B else {
+      return false
+    }
     var half = Reading(start: at, end: at + 1)
     half.value = .decimal(ExactDecimal(5, exponent: -1))
     half.traits = [.chinese, .half]
@@ -234,7 +246,8 @@ struct DateReader {
       take(quarter)
       iso = months(line[quarter.start - 1] == 0x524D ? 1 : value * 3 - 2, value * 3, year)
       // 一季度至三季度.
-      if let second = afterSeparator(quarter.end + 2).flatMap(number), let last = second.integer, (value...4).contains(last),
+      if let second = afterSeparator(quarter.end + 2).flatMap(number), let last = second.integer,
+        (value...4).contains(last),
         line.holds("季度", at: second.end)
       {
         take(second)
@@ -242,7 +255,8 @@ struct DateReader {
       }
       return true
     }
-    guard let second = afterSeparator(quarter.end, alsoLists: true).flatMap(number), (1...4).contains(second.integer ?? 0),
+    guard let second = afterSeparator(quarter.end, alsoLists: true).flatMap(number),
+      (1...4).contains(second.integer ?? 0),
       line.holds("季度", at: second.end)
     else { return false }
     take(quarter)
@@ -275,7 +289,9 @@ struct DateReader {
       isClock = true
       return true
     }
-    guard isTold || line[hour.end] == 0x65F6 && line.holds(Self.afterHour, at: hour.end + 1) != nil else { return false }
+    guard isTold || line[hour.end] == 0x65F6 && line.holds(Self.afterHour, at: hour.end + 1) != nil else {
+      return false
+    }
     take(hour)
     isClock = true
     return true

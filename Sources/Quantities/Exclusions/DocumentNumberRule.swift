@@ -8,7 +8,9 @@ enum DocumentNumberRule: ExclusionRule {
     let after = line[candidate.next]
     if isOpen(before), isClose(after), let year = candidate.integer, (1949...2100).contains(year) {
       let next = line.afterBlanks(candidate.next + 1)
-      if line.kind(next) == .digit || line.kind(next).isChineseNumeral || line[next] == 0x7B2C { return Exclusion(.identifier, .documentNumber) }
+      if line.kind(next) == .digit || line.kind(next).isChineseNumeral || line[next] == 0x7B2C {
+        return Exclusion(.identifier, .documentNumber)
+      }
     }
     if after == 0x53F7, isClose(before) || before == 0x7B2C && isClose(line[candidate.previous - 2]) {
       return Exclusion(.identifier, .documentNumber)

@@ -5,10 +5,14 @@ import Lexicon
 enum GroupingRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard candidate.isSmallChinese || (candidate.integer ?? 99) <= 10 && line[candidate.end] == 0x5927 else { return nil }
+    guard candidate.isSmallChinese || (candidate.integer ?? 99) <= 10 && line[candidate.end] == 0x5927 else {
+      return nil
+    }
     guard candidate.reading.qualifier == .exact, candidate.before == nil, candidate.after == nil else { return nil }
     let grouping = Exclusion(.slogan, .grouping)
-    if line[candidate.end] == 0x5927, candidate.unit == nil || candidate.unit?.end == candidate.end + 1 { return grouping }  // 大
+    if line[candidate.end] == 0x5927, candidate.unit == nil || candidate.unit?.end == candidate.end + 1 {
+      return grouping
+    }  // 大
     guard candidate.reading.isChinese else { return nil }
     if let unit = candidate.unit, unit.end > candidate.end, isQuote(line[unit.end]) { return grouping }
     if line.ends(pointers, at: candidate.previous) != nil, candidate.unit != nil { return Exclusion(.word, .grouping) }
@@ -16,8 +20,11 @@ enum GroupingRule: ExclusionRule {
     return nil
   }
 
-  private static func isQuote(_ scalar: UInt32) -> Bool { scalar == 0x201C || scalar == 0x2018 || scalar == 0x300C || scalar == 0x22 }
+  private static func isQuote(_ scalar: UInt32) -> Bool {
+    scalar == 0x201C || scalar == 0x2018 || scalar == 0x300C || scalar == 0x22
+  }
 
   private static let pointers = Keywords("以下 如下 这 上述 那 哪 该 各 下列 其他 其余 另外 以上 前述 好以下 方 相关 有关 双方 三方 四方")
-  private static let abstracts = Keywords("毫不动摇 维护 确立 意识 自信 全面 中心 服务 文明 一百年 坚持 不摘 统筹 关键 转变 清单 专项 重点 优先 方位 定位 延伸 不变 严禁 必须 一批 一律 到位 不放过 相互 更加 问题 导向 原则 要求 主题")
+  private static let abstracts = Keywords(
+    "毫不动摇 维护 确立 意识 自信 全面 中心 服务 文明 一百年 坚持 不摘 统筹 关键 转变 清单 专项 重点 优先 方位 定位 延伸 不变 严禁 必须 一批 一律 到位 不放过 相互 更加 问题 导向 原则 要求 主题")
 }

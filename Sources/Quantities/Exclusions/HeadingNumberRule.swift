@@ -24,9 +24,16 @@ enum HeadingNumberRule: ExclusionRule {
     case 0x3001, 0x2E, 0xFF0E, 0xFE52, 0x29:  // 、 . )
       guard line.beginsLine(start) || line.beginsClause(start) && line[candidate.previous - 1] != 0xFF0C else { break }
       let after = line.kind(line.afterBlanks(candidate.next + 1))
-      if !after.isNumeral || next == 0x2E && after != .digit || next != 0x3001 && line[candidate.next + 1] == 0x20 || next == 0x29 { return heading }
+      if !after.isNumeral || next == 0x2E && after != .digit || next != 0x3001 && line[candidate.next + 1] == 0x20
+        || next == 0x29
+      {
+        return heading
+      }
       // 一、2019年: a list has one script.
-      if after == .digit, candidate.reading.isChinese || DateReader(line, at: line.afterBlanks(candidate.next + 1))?.numbers.first?.integer ?? 0 > 1900 {
+      if after == .digit,
+        candidate.reading.isChinese
+          || DateReader(line, at: line.afterBlanks(candidate.next + 1))?.numbers.first?.integer ?? 0 > 1900
+      {
         return heading
       }
       // 一、二产业 is a list, 一、一年来 a heading.
@@ -41,7 +48,8 @@ enum HeadingNumberRule: ExclusionRule {
     default: break
     }
     if line.beginsLine(start), candidate.reading.traits.contains(.decimal), candidate.unit == nil,
-      line.kind(candidate.end) == .blank || line.kind(candidate.end) == .han, !candidate.reading.traits.contains(.multiplied)
+      line.kind(candidate.end) == .blank || line.kind(candidate.end) == .han,
+      !candidate.reading.traits.contains(.multiplied)
     {
       return heading
     }
@@ -65,7 +73,9 @@ enum HeadingNumberRule: ExclusionRule {
 
   private static func isBracketed(_ candidate: Candidate) -> Bool {
     let line = candidate.line
-    guard (candidate.integer ?? 99) <= 50, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end else { return false }
+    guard (candidate.integer ?? 99) <= 50, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end else {
+      return false
+    }
     return line[candidate.previous - 1] == 0x28 && line[candidate.next] == 0x29
   }
 }

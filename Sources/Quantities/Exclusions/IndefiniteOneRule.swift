@@ -18,7 +18,11 @@ enum IndefiniteOneRule: ExclusionRule {
       if line.ends(making, at: candidate.previous) != nil { return nil }
       if isListed(candidate) { return nil }
       // 新建小学一所: the count stands after its noun.
-      if line.endsClause(unit.end), candidate.start - line.clauseStart(candidate.start) >= 4, line.kind(candidate.start - 1).isHan, line.ends(notNouns, at: candidate.start) == nil { return nil }
+      if line.endsClause(unit.end), candidate.start - line.clauseStart(candidate.start) >= 4,
+        line.kind(candidate.start - 1).isHan, line.ends(notNouns, at: candidate.start) == nil
+      {
+        return nil
+      }
     }
     return Exclusion(.word, .indefiniteOne)
   }
@@ -26,7 +30,9 @@ enum IndefiniteOneRule: ExclusionRule {
   /// Another Chinese count stands in the same clause or the next.
   private static func isListed(_ candidate: Candidate) -> Bool {
     let line = candidate.line
-    guard line.kind(candidate.previous - 1) == .clauseEnd || line.kind(candidate.previous - 1) == .sentenceEnd else { return false }
+    guard line.kind(candidate.previous - 1) == .clauseEnd || line.kind(candidate.previous - 1) == .sentenceEnd else {
+      return false
+    }
     func isCount(_ at: Int) -> Bool {
       line.kind(at).isChineseNumeral && line[at] != 0x4E00 && line.holds(concrete, at: at + 1) != nil
     }
@@ -45,5 +51,6 @@ enum IndefiniteOneRule: ExclusionRule {
 
   private static let concrete = Keywords("座 条 所 家 个 处 名 人 项 件 幢 栋 台 辆 套 起 间 艘 架 块 口 位 户 部 枚 支 只 头 例 宗 篇 期 场 届 所")
   private static let notNouns = Keywords("每 各 有 是 的 为 这 那 某 同 在 第 成 另 下 上 前 后 逐 任 多")
-  private static let making = Keywords("建设 新建 建成 改建 新增 增加 减少 引进 获评 修建 配备 增设 添置 购置 共建 扩建 迁建 培育 认定 创建 获批 查处 破获 查获 救助 死亡 受伤")
+  private static let making = Keywords(
+    "建设 新建 建成 改建 新增 增加 减少 引进 获评 修建 配备 增设 添置 购置 共建 扩建 迁建 培育 认定 创建 获批 查处 破获 查获 救助 死亡 受伤")
 }

@@ -4,14 +4,22 @@ import Lexicon
 enum LetterNameRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard candidate.reading.traits.contains(.arabic) || line[candidate.end] == 0x2B || line[candidate.start - 1] == 0x2B else {
+    guard candidate.reading.traits.contains(.arabic) || line[candidate.end] == 0x2B || line[candidate.start - 1] == 0x2B
+    else {
       return nil
     }
     let name = Exclusion(.name, .letterName)
     if isJoined(line, candidate) { return name }
     let before = line.kind(candidate.start - 1)
-    if before == .letter || (line[candidate.start - 1] == 0x2D || line[candidate.start - 1] == 0x5F) && line.kind(candidate.start - 2) == .letter {
-      if line.ends("PM", at: candidate.start) || line.ends("Pm", at: candidate.start) || line.ends("pm", at: candidate.start) { return name }
+    if before == .letter
+      || (line[candidate.start - 1] == 0x2D || line[candidate.start - 1] == 0x5F)
+        && line.kind(candidate.start - 2) == .letter
+    {
+      if line.ends("PM", at: candidate.start) || line.ends("Pm", at: candidate.start)
+        || line.ends("pm", at: candidate.start)
+      {
+        return name
+      }
       // GDP120亿元 says how much.
       return isMeasured(candidate) ? nil : name
     }
@@ -30,7 +38,9 @@ enum LetterNameRule: ExclusionRule {
     let after = line[candidate.end]
     let before = line[candidate.start - 1]
     if after == 0x23 || before == 0x23 { return true }
-    if isSign(after), after != 0x58, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end, isPart(candidate.end + 1) || line.kind(candidate.end + 1) == .han {
+    if isSign(after), after != 0x58, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end,
+      isPart(candidate.end + 1) || line.kind(candidate.end + 1) == .han
+    {
       return true
     }
     return isSign(before) && before != 0x58 && (isPart(candidate.start - 2) || line.kind(candidate.start - 2) == .han)

@@ -15,4 +15,4 @@ enum LoneNumberRule: ExclusionRule {
   /// Page numbers stand between dashes.
   private static func isDash(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2014 || scalar == 0x2013 }
 
-  }
+}

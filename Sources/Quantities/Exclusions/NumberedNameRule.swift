@@ -10,7 +10,9 @@ enum NumberedNameRule: ExclusionRule {
     // With a unit that measures, it is no number of a thing.
     if let unit = candidate.unit, unit.dimension != .count, unit.entry?.borrowed != true { return nil }
     // 3、5号泵站.
-    if candidate.unit == nil, line[candidate.next] == 0x3001 || line[candidate.next] == 0x548C, candidate.reading.isArabic {
+    if candidate.unit == nil, line[candidate.next] == 0x3001 || line[candidate.next] == 0x548C,
+      candidate.reading.isArabic
+    {
       var at = candidate.next + 1
       while line.kind(at) == .digit || line[at] == 0x3001 { at += 1 }
       if line[at] == 0x53F7, line.kind(at - 1) == .digit { return Exclusion(.name, .numberedName) }
@@ -23,12 +25,18 @@ enum NumberedNameRule: ExclusionRule {
     if candidate.unit?.dimension ?? .count == .count, line.ends(roads, at: candidate.previous) != nil {
       return Exclusion(.name, .numberedName)
     }
-    if candidate.isSmallChinese, candidate.before == nil, line.kind(candidate.start - 1).isHan, line.holds(streets, at: candidate.end) != nil {
+    if candidate.isSmallChinese, candidate.before == nil, line.kind(candidate.start - 1).isHan,
+      line.holds(streets, at: candidate.end) != nil
+    {
       return Exclusion(.name, .numberedName)
     }
-    if line.holds("室", at: candidate.end), line.ends(buildings, at: candidate.previous) != nil { return Exclusion(.identifier, .numberedName) }
+    if line.holds("室", at: candidate.end), line.ends(buildings, at: candidate.previous) != nil {
+      return Exclusion(.identifier, .numberedName)
+    }
     // 17号楼14层: a part of an address.
-    if candidate.unitIs("层") || candidate.unitIs("楼") || candidate.unitIs("室") || candidate.unitIs("单元"), line.ends(buildings, at: candidate.previous) != nil {
+    if candidate.unitIs("层") || candidate.unitIs("楼") || candidate.unitIs("室") || candidate.unitIs("单元"),
+      line.ends(buildings, at: candidate.previous) != nil
+    {
       return Exclusion(.identifier, .numberedName)
     }
     return nil

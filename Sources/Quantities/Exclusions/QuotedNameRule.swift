@@ -10,7 +10,11 @@ enum QuotedNameRule: ExclusionRule {
     let line = candidate.line
     guard let quote = span(candidate) else { return nil }
     if candidate.unit?.dimension == .percent || candidate.unit?.dimension == .percentagePoint { return nil }
-    if quote.start == candidate.quantityStart, quote.end == candidate.quantityEnd, candidate.unit != nil, candidate.reading.isArabic { return nil }
+    if quote.start == candidate.quantityStart, quote.end == candidate.quantityEnd, candidate.unit != nil,
+      candidate.reading.isArabic
+    {
+      return nil
+    }
     return Exclusion(candidate.reading.isChinese ? .slogan : .name, .quotedName)
   }
 

@@ -4,10 +4,14 @@ import Lexicon
 enum RadiusRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard let unit = candidate.unit, unit.dimension == .length || unit.dimension == .time, !unit.isComposite else { return nil }
+    guard let unit = candidate.unit, unit.dimension == .length || unit.dimension == .time, !unit.isComposite else {
+      return nil
+    }
     let radius = Exclusion(.name, .radius)
     let end = candidate.unitEnd
-    if unit.dimension == .length, line.holds("内", at: end) || line.holds("范围内", at: end) || line.holds("半径", at: end) { return radius }
+    if unit.dimension == .length, line.holds("内", at: end) || line.holds("范围内", at: end) || line.holds("半径", at: end) {
+      return radius
+    }
     // The circle is named within the same phrase.
     var at = end
     while at < end + 8, line.kind(at).isHan || line.kind(at) == .close || line.kind(at) == .open {

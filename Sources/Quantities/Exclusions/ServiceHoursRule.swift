@@ -4,14 +4,20 @@ import Lexicon
 enum ServiceHoursRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard candidate.reading.isArabic || candidate.isSmallChinese || candidate.integer == 24, line.holds("小时", at: candidate.next) || line.holds("天", at: candidate.next) else { return nil }
+    guard candidate.reading.isArabic || candidate.isSmallChinese || candidate.integer == 24,
+      line.holds("小时", at: candidate.next) || line.holds("天", at: candidate.next)
+    else { return nil }
     let hours = candidate.integer ?? 0
     let end = candidate.next + (line.holds("小时", at: candidate.next) ? 2 : 1)
     // 24小时药店: what is open all day.
-    if hours == 24, line.kind(end) == .han, line.holds(limits, at: end) == nil, candidate.before == nil { return Exclusion(.name, .serviceHours) }
+    if hours == 24, line.kind(end) == .han, line.holds(limits, at: end) == nil, candidate.before == nil {
+      return Exclusion(.name, .serviceHours)
+    }
     // 臭氧日最大8小时滑动平均.
     if line.holds(means, at: end) != nil { return Exclusion(.name, .serviceHours) }
-    if hours == 24 || hours == 365 || hours == 7, line.holds(services, at: end) != nil { return Exclusion(.name, .serviceHours) }
+    if hours == 24 || hours == 365 || hours == 7, line.holds(services, at: end) != nil {
+      return Exclusion(.name, .serviceHours)
+    }
     return hours == 8 && line.holds("外", at: end) ? Exclusion(.name, .serviceHours) : nil
   }
 

@@ -3,7 +3,9 @@ import Lexicon
 /// Numbers that everyone dials: 12345热线, 110警情, 120急救. Without a unit they are names.
 enum ServiceNumberRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
-    guard candidate.reading.isArabic, candidate.reading.traits == [.arabic], let number = candidate.integer else { return nil }
+    guard candidate.reading.isArabic, candidate.reading.traits == [.arabic], let number = candidate.integer else {
+      return nil
+    }
     let line = candidate.line
     let digits = candidate.end - candidate.start
     let isService: Bool
@@ -11,11 +13,14 @@ enum ServiceNumberRule: ExclusionRule {
     case 3: isService = [110, 114, 119, 120, 122].contains(number)
     case 5:
       isService =
-        (12300...12399).contains(number) || (95000...96999).contains(number) || number / 100 == 121 || number / 1000 == 10 && number % 1000 < 100 && number >= 10000 && number <= 10099
+        (12300...12399).contains(number) || (95000...96999).contains(number) || number / 100 == 121
+        || number / 1000 == 10 && number % 1000 < 100 && number >= 10000 && number <= 10099
     default: return nil
     }
     guard isService, line.kind(candidate.end) != .digit else { return nil }
-    if line.holds(services, at: candidate.next) != nil || line.holds(services, at: line.kind(candidate.end) == .close ? candidate.end + 1 : candidate.end) != nil {
+    if line.holds(services, at: candidate.next) != nil
+      || line.holds(services, at: line.kind(candidate.end) == .close ? candidate.end + 1 : candidate.end) != nil
+    {
       return Exclusion(.name, .serviceNumber)
     }
     // 120 alone may be a count; five digits of the series are none.

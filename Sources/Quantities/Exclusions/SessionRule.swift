@@ -11,7 +11,9 @@ enum SessionRule: ExclusionRule {
     switch next {
     case 0x5927:  // 大
       let isParty = line.ends(beforeCongress, at: candidate.previous) != nil
-      return isParty || (12...30).contains(candidate.integer ?? 0) && line.holds(afterCongress, at: candidate.end + 1) != nil ? session : nil
+      return isParty
+        || (12...30).contains(candidate.integer ?? 0) && line.holds(afterCongress, at: candidate.end + 1) != nil
+        ? session : nil
     case 0x4E2D:  // 中
       return line.holds(afterPlenum, at: candidate.end + 1) != nil ? session : nil
     case 0x6B21:  // 次

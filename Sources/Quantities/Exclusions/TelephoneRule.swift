@@ -12,7 +12,8 @@ enum TelephoneRule: ExclusionRule {
       digits += 1
     }
     let identifier = Exclusion(.identifier, .telephone)
-    if line[candidate.end] == 0x2D, line[at] == 0x30, (3...4).contains(digits), run(line, from: candidate.end + 1) >= 7 {
+    if line[candidate.end] == 0x2D, line[at] == 0x30, (3...4).contains(digits), run(line, from: candidate.end + 1) >= 7
+    {
       return identifier
     }
     if line[at - 1] == 0x2D, digits >= 7, candidate.unit == nil {
@@ -48,5 +49,6 @@ enum TelephoneRule: ExclusionRule {
     return line.ends(names, at: at) != nil
   }
 
-  private static let names = Keywords("电话 传真 手机 邮编 邮政编码 编号 账号 帐号 代码 号码 热线 电子邮箱 标识码 备案号 文号 专线 QQ 微信 案号 证号 网安备 ICP备 区号 分机")
+  private static let names = Keywords(
+    "电话 传真 手机 邮编 邮政编码 编号 账号 帐号 代码 号码 热线 电子邮箱 标识码 备案号 文号 专线 QQ 微信 案号 证号 网安备 ICP备 区号 分机")
 }

@@ -7,7 +7,9 @@ enum ThresholdRule: ExclusionRule {
     let line = candidate.line
     guard let unit = candidate.unit, isSize(unit.dimension), !unit.isComposite else { return nil }
     let threshold = Exclusion(.name, .threshold)
-    if unit.dimension == .voltage, !line.holds(tension, in: line.clauseStart(candidate.start), candidate.start) { return threshold }
+    if unit.dimension == .voltage, !line.holds(tension, in: line.clauseStart(candidate.start), candidate.start) {
+      return threshold
+    }
     if line.holds(classNouns, at: candidate.unitEnd) != nil { return threshold }
     let end: Int
     if let after = candidate.after, after.qualifier == .atLeast || after.qualifier == .atMost {

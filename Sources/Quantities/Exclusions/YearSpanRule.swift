@@ -12,14 +12,21 @@ enum YearSpanRule: ExclusionRule {
     let start = candidate.quantityStart
     if isLasting(candidate) { return nil }
     if candidate.reading.traits.contains(.half) && candidate.unitIs("年") { return period }
-    if line.ends(whenWords, at: candidate.previous) != nil || line.ends(whenWords, at: line.beforeBlanks(start)) != nil { return period }
-    if line.holds(whenAfter, at: candidate.after?.end ?? end) != nil || line.holds(whenAfter, at: end) != nil { return period }
+    if line.ends(whenWords, at: candidate.previous) != nil || line.ends(whenWords, at: line.beforeBlanks(start)) != nil
+    {
+      return period
+    }
+    if line.holds(whenAfter, at: candidate.after?.end ?? end) != nil || line.holds(whenAfter, at: end) != nil {
+      return period
+    }
     let isYears = candidate.unitIs("年") || candidate.unitIs("年度") || candidate.unitIs("载") || candidate.unitIs("季度")
     if isYears, candidate.before?.qualifier == .nearly { return period }
     if isYears, candidate.reading.isChinese, line.beginsClause(start) || candidate.integer == 1 { return period }
     if candidate.unitIs("日") || candidate.unitIs("月"), candidate.reading.integer ?? 99 <= 31 { return period }
     if isYears, candidate.reading.isChinese, candidate.after == nil { return period }
-    if candidate.unitIs("天") || candidate.unitIs("周"), candidate.integer == 1, candidate.reading.isChinese { return period }
+    if candidate.unitIs("天") || candidate.unitIs("周"), candidate.integer == 1, candidate.reading.isChinese {
+      return period
+    }
     return nil
   }
 

@@ -49,8 +49,11 @@ enum HalfAfterUnitRule {
       candidate.reading.value = .decimal(ExactDecimal(5))
       candidate.reading.rules.add(.halfPrice)
     }
-    guard let unit = candidate.unit, !unit.isComposite, line[unit.end] == 0x534A, let value = candidate.reading.value?.decimal,
-      value.isInteger, line.endsClause(unit.end + 1) || line[unit.end + 1] == 0x7684 || unit.dimension == .time && line[unit.end + 1] == 0x65F6,
+    guard let unit = candidate.unit, !unit.isComposite, line[unit.end] == 0x534A,
+      let value = candidate.reading.value?.decimal,
+      value.isInteger,
+      line.endsClause(unit.end + 1) || line[unit.end + 1] == 0x7684
+        || unit.dimension == .time && line[unit.end + 1] == 0x65F6,
       measured.contains(unit.dimension), let sum = value.adding(ExactDecimal(5, exponent: -1))
     else { return }
     candidate.reading.value = .decimal(sum)
@@ -92,7 +95,9 @@ enum SharedUnitRule {
       let reading = NumeralReader(line: line, floor: at).read(at: at)
       guard !reading.traits.contains(.dotted) else { return nil }
       if var unit = units.read(at: reading.end) {
-        guard unit.dimension != .time, candidate.reading.traits.contains(.multiplied) || !reading.traits.contains(.multiplied) || true else { return nil }
+        guard unit.dimension != .time,
+          candidate.reading.traits.contains(.multiplied) || !reading.traits.contains(.multiplied) || true
+        else { return nil }
         unit.isShared = true
         return unit
       }

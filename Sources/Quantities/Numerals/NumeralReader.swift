@@ -210,7 +210,9 @@ struct NumeralReader {
     // 100M宽带 are megabits.
     if power > 3, line.holds(Self.dataWords, in: line.clauseStart(reading.start), line.clauseEnd(at)) { return }
     let next = line.kind(at + 1)
-    guard next != .letter, next != .digit, line[at + 1] != 0x2F, next != .han || line[at + 1] == 0x4E2A || line[at + 1] == 0x500B else { return }
+    guard next != .letter, next != .digit, line[at + 1] != 0x2F,
+      next != .han || line[at + 1] == 0x4E2A || line[at + 1] == 0x500B
+    else { return }
     reading.value = .decimal(value.scaled(byPowerOfTen: power))
     reading.place += power
     reading.end = at + 1
@@ -241,7 +243,9 @@ struct NumeralReader {
       let earlier = line.kind(before - 1)
       let isSign = earlier != .digit && earlier != .letter && earlier != .close && line[before - 1] != 0x2D
       // Page numbers stand between dashes.
-      guard reading.isArabic, isSign, line[reading.end] != 0x2D, reading.unit == .none, !earlier.isChineseNumeral || before == floor else { break }
+      guard reading.isArabic, isSign, line[reading.end] != 0x2D, reading.unit == .none,
+        !earlier.isChineseNumeral || before == floor
+      else { break }
       takeSign(&reading, from: before)
     case 0x20 where before > floor && (line[before - 1] == 0x8D1F || line[before - 1] == 0x8CA0):
       takeSign(&reading, from: before - 1)
@@ -266,7 +270,8 @@ struct NumeralReader {
   /// Before these, 数 is a noun's end: 总数, 人数, 多数.
   private static let countingNouns = Keywords("人 总 次 件 户 个 分 倍 位 岁 系 基 指 函 参 多 少 大 复 对 奇 偶 点 度 量 栏 头 只 段 套 项 笔 额 篇 名 字")
   /// After these, 上 is a place or part of a verb: 网上, 以上, 加上.
-  private static let placeNouns = Keywords("以 网 路 线 早 晚 会 场 身 船 车 街 地 海 天 山 水 桌 台 社 村 马 向 赶 跟 迎 升 涨 增 同 如 之 在 础 总 体 面 用 本 际 事 历史")
+  private static let placeNouns = Keywords(
+    "以 网 路 线 早 晚 会 场 身 船 车 街 地 海 天 山 水 桌 台 社 村 马 向 赶 跟 迎 升 涨 增 同 如 之 在 础 总 体 面 用 本 际 事 历史")
 }
 
 extension Reading {

@@ -7,11 +7,16 @@ enum RangeRule {
   static func join(_ candidate: inout Candidate, units: UnitReader) {
     let line = candidate.line
     let first = candidate.reading
-    guard let low = first.value?.decimal, !first.traits.contains(.fraction), !first.traits.contains(.positional), first.qualifier == .exact else { return }
+    guard let low = first.value?.decimal, !first.traits.contains(.fraction), !first.traits.contains(.positional),
+      first.qualifier == .exact
+    else { return }
     guard let second = number(after: candidate, units), let high = second.reading.value?.decimal,
       !second.reading.traits.contains(.fraction)
     else { return }
-    guard first.isArabic == second.reading.isArabic || first.traits.contains(.chinese) == second.reading.traits.contains(.chinese) else { return }
+    guard
+      first.isArabic == second.reading.isArabic
+        || first.traits.contains(.chinese) == second.reading.traits.contains(.chinese)
+    else { return }
     if line.ends(starts, at: candidate.quantityStart) != nil { return }
     var lower = low
     var place = first.place
@@ -46,7 +51,9 @@ enum RangeRule {
     return second
   }
 
-  private static func number(from end: Int, _ line: LineText, _ units: UnitReader) -> (reading: Reading, unit: UnitMatch?)? {
+  private static func number(from end: Int, _ line: LineText, _ units: UnitReader) -> (
+    reading: Reading, unit: UnitMatch?
+  )? {
     var at = line.afterBlanks(end)
     guard at - end <= 1, isSeparator(line[at]) else { return nil }
     if line[at + 1] == line[at] { at += 1 }

@@ -117,7 +117,8 @@ struct ScaledReader {
     if let pending {
       // 五六百, 十七八: two digits that follow each other are a span, and so are 三五.
       guard pendingIsChinese, pendingHigh == nil, isPair(at),
-        pending == ExactDecimal(Int128(digit - 1)) || pending == ExactDecimal(3) && digit == 5 && line.kind(at + 1) == .han
+        pending == ExactDecimal(Int128(digit - 1))
+          || pending == ExactDecimal(3) && digit == 5 && line.kind(at + 1) == .han
       else {
         return false
       }
@@ -168,7 +169,9 @@ struct ScaledReader {
     let power = NumeralCharacter.value(of: line[at])
     let isFirst = at == reading.start
     // 0.6百分点 is no sixty, 三百分之一 a fraction all the same.
-    if power == 2, !isFirst, reading.traits.contains(.arabic), line.holds("百分点", at: at) || line.holds("百分之", at: at) { return false }
+    if power == 2, !isFirst, reading.traits.contains(.arabic), line.holds("百分点", at: at) || line.holds("百分之", at: at) {
+      return false
+    }
     // 12千米, 五千瓦, 2兆瓦: the prefix belongs to the unit.
     if power == 3 || power == 12, !isFirst, UnitReader.isPrefixed(line, at, after: reading) { return false }
     if power == 12, line.kind(at + 1) != .chineseDigit || isFirst { return false }
@@ -322,7 +325,9 @@ struct ScaledReader {
 
   private func isSome(_ at: Int) -> Bool { BetweenWord(line[at]) == .some }
 
-  private func isLiang(_ scalar: UInt32) -> Bool { scalar == 0x4E24 || scalar == 0x5169 || scalar == 0x4FE9 || scalar == 0x5006 }
+  private func isLiang(_ scalar: UInt32) -> Bool {
+    scalar == 0x4E24 || scalar == 0x5169 || scalar == 0x4FE9 || scalar == 0x5006
+  }
 }
 
 /// Words that can stand between a numeral and its multiplier.

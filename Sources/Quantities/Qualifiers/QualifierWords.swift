@@ -20,7 +20,6 @@ enum QualifierWords {
     ("以内 以下 之内 及以下 之下 (含)以下 (含)以内", .atMost),
   ]
 
-
   private static let before = beforeRows.flatMap { row in
     row.words.split(separator: " ").map { (word: String($0), qualifier: row.qualifier) }
   }
@@ -61,11 +60,14 @@ enum QualifierWords {
   /// The qualifier whose word begins at `at`, and where it ends.
   static func after(_ line: LineText, at: Int, unit: UnitMatch?) -> (qualifier: Qualifier, end: Int)? {
     let start = line.afterBlanks(at)
-    guard start - at <= 1, let match = afterTrie.longest(in: line.folded, from: start, to: line.count) else { return nil }
+    guard start - at <= 1, let match = afterTrie.longest(in: line.folded, from: start, to: line.count) else {
+      return nil
+    }
     let end = start + match.length
     switch line[start] {
     case 0x591A:  // 多
-      guard let unit, extendable.contains(unit.dimension), line.kind(end) != .han || line.holds(notExtended, at: end) == nil
+      guard let unit, extendable.contains(unit.dimension),
+        line.kind(end) != .han || line.holds(notExtended, at: end) == nil
       else { return nil }
     // 上下级, 上下游 are nouns.
     case 0x4E0A where line[start + 1] == 0x4E0B && line.holds(notAbout, at: end) != nil: return nil

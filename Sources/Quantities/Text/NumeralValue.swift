@@ -3,7 +3,9 @@ import Lexicon
 extension NumeralCharacter {
   /// The value of a digit or of 廿, 卅, 卌; the power of ten of a multiplier.
   @inline(__always)
-  static func value(of scalar: UInt32) -> Int { scalar < 0x80 ? Int(scalar) - 0x30 : Int(NumeralValue.table[Int(scalar) - 0x25CB]) }
+  static func value(of scalar: UInt32) -> Int {
+    scalar < 0x80 ? Int(scalar) - 0x30 : Int(NumeralValue.table[Int(scalar) - 0x25CB])
+  }
 }
 
 private enum NumeralValue {

@@ -10,7 +10,9 @@ enum OpenUnitRule {
     else { return nil }
     let end = reading.end + 1
     // A verb, an adverb or a relation that ends the clause counts nothing.
-    guard line.endsClause(end), line.kind(end) != .close, line.holds(notUnits, at: reading.end) == nil else { return nil }
+    guard line.endsClause(end), line.kind(end) != .close, line.holds(notUnits, at: reading.end) == nil else {
+      return nil
+    }
     return UnitMatch(start: reading.end, end: end, entry: nil)
   }
 

@@ -51,12 +51,12 @@ extension QuantityUnit {
       return
     }
     code = entry.code
-    factor = entry.factorValue
+    // In a composite a measure word counts one.
+    factor = entry.factorValue ?? (match.isComposite && entry.dimension == .count ? .decimal(ExactDecimal(1)) : nil)
     dimension = entry.dimension.rawValue
     for (part, power) in match.denominators {
       dimension += "/" + part.dimension.rawValue
       code = code.flatMap { code in part.code.map { power == 0 ? "\(code)/\($0)" : "\(code)/(10*\(power).\($0))" } }
-      // A measure word counts one.
       let divisor = part.dimension == .count ? NumericValue.decimal(ExactDecimal(1)) : part.factorValue
       factor = factor.flatMap { top in divisor.flatMap { QuantityUnit.quotient(top, $0, power: power) } }
     }

@@ -33,7 +33,9 @@ struct UnitReader {
     }
     guard let best, best.value < lexicon.units.count else { return nil }
     let entry = lexicon.units[best.value]
-    if line.kind(best.end - 1) == .letter, line.kind(best.end) == .letter || line.kind(best.end) == .digit { return nil }
+    if line.kind(best.end - 1) == .letter, line.kind(best.end) == .letter || line.kind(best.end) == .digit {
+      return nil
+    }
     if entry.prefix == true { return nil }
     if entry.borrowed == true, !standsAlone(best.end) { return nil }
     return UnitMatch(start: start, end: extended(best.end, from: start, entry), entry: entry)

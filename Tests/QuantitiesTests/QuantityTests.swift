@@ -1,0 +1,75 @@
+import Lexicon
+import Quantities
+import ReportModel
+import TestSupport
+import Testing
+
+/// What a quantity carries beside its value: unit code and factor, resolution, bounds, flags, rules.
+@Suite struct QuantityTests {
+  private func quantity(_ text: String) throws -> Numeral {
+    try #require(NumeralRecognizer().recognize(text).numerals.first { $0.isQuantity })
+  }
+
+  @Test(arguments: [
+    ("浓度30微克/立方米", "ug/m3", "mass/volume", "0.000001"), ("新建公路3公里", "km", "length", "1000"),
+    ("造林9亩", "-", "area", "2000/3"), ("人均公园绿地12平方米", "m2", "area", "1"), ("收入5亿元", "CNY", "money", "1"),
+    ("出口2亿美元", "USD", "money", "1"), ("增长8%", "%", "percent", "1"), ("提高2个百分点", "[pp]", "percentagePoint", "1"),
+    ("单价80元/平方米", "CNY/m2", "money/area", "1"), ("密度300人/平方公里", "-", "count/area", "0.000001"),
+    ("用电3万千瓦时", "kW.h", "energy", "3600000"), ("新增12个", "-", "count", "-"),
+    ("限速60公里/小时", "km/h", "length/time", "5/18"),
+  ])
+  func units(_ text: String, _ code: String, _ dimension: String, _ factor: String) throws {
+    let unit = try quantity(text).unit
+    #expect(unit.code ?? "-" == code)
+    #expect(unit.dimension == dimension)
+    #expect(unit.factor?.description ?? "-" == factor)
+  }
+
+  @Test(arguments: [
+    ("近1.2万辆", "1000", "11000", "12000"), ("50余家", "1", "50", "60"), ("超过30万人", "10000", "300000", "-"),
+    ("606处", "1", "606", "606"), ("189.7亿元", "10000000", "18965000000", "18975000000"), ("8%", "1", "7.5", "8.5"),
+    ("8.0%", "0.1", "7.95", "8.05"), ("60%以上", "1", "60", "-"), ("不足5人", "1", "-", "5"), ("6%左右", "1", "5", "7"),
+    ("3至5个", "1", "3", "5"), ("上百次", "100", "100", "1000"), ("2千5百万元", "1000000", "24500000", "25500000"),
+  ])
+  func bounds(_ text: String, _ resolution: String, _ low: String, _ high: String) throws {
+    let numeral = try quantity(text)
+    #expect(numeral.resolution?.description == resolution)
+    #expect(numeral.bounds.low?.description ?? "-" == low)
+    #expect(numeral.bounds.high?.description ?? "-" == high)
+  }
+
+  @Test func damageIsFlagged() throws {
+    let numerals = NumeralRecognizer().recognize("签约率达到97.5%700多户搬迁，电梯投入使用10完成改造1366").numerals
+    #expect(
+      numerals.map(\.flags.names) == [[], ["separatorMissing"], ["unitMissing", "separatorMissing"], ["unitMissing"]])
+  }
+
+  @Test func anUnknownMeasureWordGivesAFinding() {
+    let recognition = NumeralRecognizer().recognize("腌制酱菜150瓮。")
+    #expect(recognition.numerals.first?.unit.text == "瓮")
+    #expect(recognition.findings.map(\.category) == [.unitUnknown])
+    #expect(recognition.findings.first?.span == TextSpan(start: 7, end: 8))
+  }
+
+  @Test func rulesAreKeptInOrder() throws {
+    #expect(try quantity("近1.2万辆").rules.names == ["arabicDigits", "multiplier", "unit", "qualifierBefore"])
+    for name in RuleSet.allNames { #expect(!RuleSet.explanation(of: name).isEmpty) }
+  }
+
+  @Test func aNumberOfTooManyDigitsIsAnIdentifier() {
+    let text = String(repeating: "9", count: 60)
+    let numeral = NumeralRecognizer().recognize(text + "元").numerals.first
+    #expect(numeral?.use == .excluded(.identifier) && numeral?.value == nil)
+    #expect(numeral?.span == TextSpan(start: 0, end: 60))
+  }
+
+  /// Width, separators and script change nothing.
+  @Test(arguments: [
+    ["1234.5万元", "１２３４.５万元", "1,234.5万元", "1234.5萬元"], ["三千二百亩", "叁仟贰佰亩", "參仟貳佰亩"],
+    ["8%", "８％", "百分之八", "百分之8"], ["二十二个", "廿二个", "贰拾贰个"],
+  ])
+  func spellingsAgree(_ texts: [String]) throws {
+    let values = try texts.map { try quantity($0).value }
+    #expect(Set(values).count == 1)
+  }
+}
