@@ -11,7 +11,7 @@ public final class UnitEntry: Sendable, Decodable {
     case count
     case money
     case length, area, volume, mass, energy, power, time, age, temperature, speed, pressure, voltage, current, frequency
-    case information, bandwidth, radiation, sound, angle, massDistance, substance, luminance
+    case information, bandwidth, radiation, sound, angle, massDistance, passengerDistance, tonnage
     case percent, permille, permyriad, percentagePoint
     /// 倍, 成, 折, 番.
     case ratio

@@ -43,7 +43,7 @@ struct NumeralScan {
     var at = 0
     while at < count {
       let kind = line.classes[at]
-      guard kind.beginsNumeral || kind == .other && line[at] == 0x2E else {
+      guard kind.beginsNumeral || kind == .other && line[at] == "." else {
         if kind != .han { note(line[at], at) }
         at += 1
         continue
@@ -56,12 +56,12 @@ struct NumeralScan {
   /// Keeps where titles and quotations begin and end.
   private mutating func note(_ scalar: UInt32, _ at: Int) {
     switch scalar {
-    case 0x300A: titleStart = at
-    case 0x300B: titleStart = nil
+    case "《": titleStart = at
+    case "》": titleStart = nil
     default:
       guard QuotationMark.ends(scalar) else { return }
       // The straight mark opens and closes.
-      let opens = QuotationMark.opens(scalar) && !(scalar == 0x22 && quoteStart != nil)
+      let opens = QuotationMark.opens(scalar) && !(scalar == "\"" && quoteStart != nil)
       quoteStart = opens ? at + 1 : nil
     }
   }
@@ -72,28 +72,41 @@ struct NumeralScan {
     case .wordNumber: return takeWord(at)
     case .other:
       // .5, where no number stands before the point.
-      guard line.kind(at + 1) == .digit, line.kind(at - 1) != .digit, line.kind(at - 1) != .letter, line[at - 1] != 0x2E
+      guard line.kind(at + 1) == .digit, line.kind(at - 1) != .digit, line.kind(at - 1) != .letter, line[at - 1] != "."
       else { return at + 1 }
-    case .digit: break
+    case .digit:
+      if let end = WebAddressRule.end(line, at: at) { return takeAddress(at, end) }
     default:
       // 零下3度: a sign.
       if line.holds("零下", at: at), line.kind(at + 2) == .digit || line.kind(at + 2).isChineseNumeral {
         return takeNumber(at + 2)
       }
-      if line[at] == 0x25CB, !line.kind(at + 1).isChineseNumeral { return at + 1 }
+      if line[at] == "○", !line.kind(at + 1).isChineseNumeral { return at + 1 }
       if let end = takeExpression(at) { return end }
       if let plan = PlanPeriodReader.read(line, at: at) {
         append(plan.reading, Exclusion(.date, .planPeriod, date: plan.iso))
         return plan.reading.end
       }
     }
-    if line[at - 1] != 0x7B2C || line.holds("季度", at: at + 1), let date = DateReader(line, at: at) {
+    if line[at - 1] != "第" || line.holds("季度", at: at + 1), let date = DateReader(line, at: at) {
       for number in date.numbers {
         append(number, Exclusion(.date, date.isClock ? .clockTime : .calendarDate, date: date.iso))
       }
       return date.numbers.last?.end ?? at + 1
     }
     return takeNumber(at)
+  }
+
+  /// The digits of an address, each run by itself.
+  private mutating func takeAddress(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end {
+      var next = at
+      while next < end, line.kind(next) == .digit { next += 1 }
+      if next > at { append(NumeralReader(line: line, floor: at).plainDigits(at, to: next), Exclusion(.identifier, .webAddress)) }
+      at = max(next, at + 1)
+    }
+    return end
   }
 
   // MARK: Expressions and words
@@ -107,7 +120,7 @@ struct NumeralScan {
       leads &= leads - 1
       let start = at - lead
       // 第一批 is an ordinal, whatever 一批 is.
-      if lead == 0, line[at - 1] == 0x7B2C { continue }
+      if lead == 0, line[at - 1] == "第" { continue }
       guard start >= floor, let match = lexicon.expressionTrie.longest(in: line.folded, from: start, to: line.count),
         start + match.length > at,
         match.length > best.map({ $0.end - $0.start }) ?? 0,
@@ -150,7 +163,7 @@ struct NumeralScan {
   private mutating func takeWord(_ at: Int) -> Int {
     var reading = Reading(start: at, end: at + 1)
     reading.value = .decimal(ExactDecimal(1))
-    if line[at] == 0x9996 {
+    if line[at] == "首" {
       guard let end = RankRule.wordEnd(line, at: at) else { return at + 1 }
       reading.traits = [.chinese, .rankWord]
       reading.rules.add(.rankWord)
@@ -159,8 +172,8 @@ struct NumeralScan {
       append(candidate, kind: .rank)
       return end
     }
-    if line[at] == 0x5BF9 || line[at] == 0x5C0D { return takeHalfPrice(at) }
-    guard line[at + 1] == 0x756A else { return at + 1 }
+    if line[at] == "对" || line[at] == "對" { return takeHalfPrice(at) }
+    guard line[at + 1] == "番" else { return at + 1 }
     reading.start = at + 1
     reading.end = at + 2
     reading.traits = [.chinese]
@@ -173,7 +186,7 @@ struct NumeralScan {
 
   /// 对折 is five tenths of the price.
   private mutating func takeHalfPrice(_ at: Int) -> Int {
-    guard line[at + 1] == 0x6298, line[at + 2] != 0x53E0 else { return at + 1 }
+    guard line[at + 1] == "折", line[at + 2] != "叠" else { return at + 1 }
     var reading = Reading(start: at, end: at + 1)
     reading.value = .decimal(ExactDecimal(5))
     reading.traits = [.chinese]
@@ -238,8 +251,8 @@ struct NumeralScan {
     guard candidate.reading.isArabic, !candidate.reading.traits.contains(.dotted) else { return false }
     if candidate.start == ratioEnd { return true }
     let colon = line.afterBlanks(candidate.end)
-    return line[colon] == 0x3A && colon - candidate.end <= 1 && line.kind(line.afterBlanks(colon + 1)) == .digit
-      && line.afterBlanks(colon + 1) - colon <= 2 && (candidate.start == 0 || line[candidate.start - 1] != 0x2F)
+    return line[colon] == ":" && colon - candidate.end <= 1 && line.kind(line.afterBlanks(colon + 1)) == .digit
+      && line.afterBlanks(colon + 1) - colon <= 2 && (candidate.start == 0 || line[candidate.start - 1] != "/")
   }
 
   private mutating func readUnit(_ candidate: inout Candidate) {
@@ -279,12 +292,12 @@ struct NumeralScan {
     let isRound = (candidate.integer ?? 1) % 10 == 0
     guard
       unit != nil
-        || isRound && line[at] != 0x6765
-          && (line[at] == 0x4F59 || line.endsClause(at + 1) || candidate.reading.isArabic)
+        || isRound && line[at] != "来"
+          && (line[at] == "余" || line.endsClause(at + 1) || candidate.reading.isArabic)
     else { return }
     candidate.unit = unit
     // 来 is a little more or less.
-    let qualifier: Qualifier = line[at] == 0x6765 ? .about : .over
+    let qualifier: Qualifier = line[at] == "来" ? .about : .over
     candidate.reading.qualifier = qualifier
     candidate.reading.rules.add(.qualifierBetween)
     candidate.after = (qualifier, max(at + 1, unit?.end ?? 0))
@@ -306,7 +319,7 @@ struct NumeralScan {
   }
 
   private func rankKind(_ candidate: inout Candidate) -> Numeral.Kind? {
-    if line[candidate.previous - 1] == 0x7B2C {
+    if line[candidate.previous - 1] == "第" {
       candidate.before = (.exact, candidate.previous - 1)
       candidate.after = nil
       if !(candidate.unitIs("名") || candidate.unitIs("位")) { candidate.unit = nil }
@@ -376,9 +389,9 @@ struct NumeralScan {
         low: reading.low, high: reading.high,
         place: reading.place, isOpenAbove: isOpenAbove, isFraction: reading.traits.contains(.fraction),
         qualifier: qualifier, unit: unit, kind: kind, use: .quantity, date: nil, rules: reading.rules,
-        flags: flags(of: candidate, isUnitMissing: unit.text.isEmpty && kind == .count)))
+        flags: flags(of: candidate, isUnitMissing: unit.text.isEmpty && (kind == .count || kind == .amount))))
     let colon = line.afterBlanks(reading.end)
-    ratioEnd = reading.traits.contains(.ratio) && line[colon] == 0x3A ? line.afterBlanks(colon + 1) : -1
+    ratioEnd = reading.traits.contains(.ratio) && line[colon] == ":" ? line.afterBlanks(colon + 1) : -1
   }
 
   private func flags(of candidate: Candidate, isUnitMissing: Bool) -> Numeral.Flags {
@@ -411,9 +424,15 @@ struct NumeralScan {
     return String(view)
   }
 
+  private static let moneyNouns = Keywords("损失 收入 投资 投资额 总投资 金额 资金 税收 产值 总额 支出 余额 利润 收费 存款 贷款")
+
   static func kind(of candidate: Candidate) -> Numeral.Kind {
     if candidate.reading.unit != .none { return .percentage }
-    guard let unit = candidate.unit else { return candidate.reading.traits.contains(.fraction) ? .multiple : .count }
+    guard let unit = candidate.unit else {
+      if candidate.reading.traits.contains(.fraction) { return .multiple }
+      // 直接经济损失392.05: the noun tells what the lost unit was of.
+      return candidate.line.ends(moneyNouns, at: candidate.line.beforeBlanks(candidate.quantityStart)) != nil ? .amount : .count
+    }
     switch unit.dimension {
     case .money: return .amount
     case .count: return unit.isComposite ? .measure : .count

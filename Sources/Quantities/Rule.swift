@@ -11,7 +11,7 @@ enum Rule: UInt8, CaseIterable, Sendable {
   // Standings.
   case rank, rankWord
   // Exclusions.
-  case fixedExpression, headingNumber, documentNumber, telephone, calendarDate, clockTime, planPeriod, yearSpan
+  case fixedExpression, headingNumber, documentNumber, webAddress, telephone, calendarDate, clockTime, planPeriod, yearSpan
   case ordinalPrefix, session, grade, letterName, numberedName, serviceNumber, anniversary, ageClass, denominator
   case threshold, radius, planName, serviceHours, quotedName, titleName, grouping, indefiniteOne, bareMagnitude
   case chineseWithoutUnit, nounWithoutUnit, loneNumber
@@ -56,6 +56,7 @@ enum Rule: UInt8, CaseIterable, Sendable {
     case .fixedExpression: "the lexicon holds the expression"
     case .headingNumber: "the number of a heading or of a list's item"
     case .documentNumber: "a document's number"
+    case .webAddress: "part of an address on the web"
     case .telephone: "a telephone number, a postcode or a code"
     case .calendarDate: "a date"
     case .clockTime: "a time of day"

@@ -4593,7 +4593,6 @@ extension EmbeddedLexicon {
     {"form":"龙鳞一号","reason":"name"}
     """#
   static let nouns = #"""
-    {"form":"个中"}
     {"form":"个体工商"}
     {"form":"个体户"}
     {"form":"个体经济"}
@@ -5835,7 +5834,6 @@ extension EmbeddedLexicon {
     {"form":"头颅"}
     {"form":"头饰"}
     {"form":"套作"}
-    {"form":"套保"}
     {"form":"套养"}
     {"form":"套内"}
     {"form":"套利"}
@@ -7346,7 +7344,6 @@ extension EmbeddedLexicon {
     {"form":"级差"}
     {"form":"级数"}
     {"form":"级次"}
-    {"form":"级联"}
     {"form":"级配"}
     {"form":"线上"}
     {"form":"线下"}
@@ -8344,7 +8341,7 @@ extension EmbeddedLexicon {
     {"forms":["人"],"dimension":"count"}
     {"forms":["人·次","人(次)"],"dimension":"count"}
     {"forms":["人份"],"dimension":"count"}
-    {"forms":["人公里","人千米","客公里"],"dimension":"count"}
+    {"forms":["人公里","人千米","客公里"],"dimension":"passengerDistance","factor":"1000"}
     {"forms":["人天"],"dimension":"count"}
     {"forms":["人学时","人學時"],"dimension":"count"}
     {"forms":["人工日"],"dimension":"count"}
@@ -8555,6 +8552,7 @@ extension EmbeddedLexicon {
     {"forms":["壶","壺"],"dimension":"count"}
     {"forms":["处","處"],"dimension":"count"}
     {"forms":["处次","處次","处(次)"],"dimension":"count"}
+    {"forms":["夜","晚"],"dimension":"time"}
     {"forms":["大件"],"dimension":"count"}
     {"forms":["大卡"],"symbols":["kcal","Kcal","KCal","KCAL"],"dimension":"energy","code":"kcal","factor":"4184"}
     {"forms":["大类","大類"],"dimension":"count"}
@@ -8667,7 +8665,7 @@ extension EmbeddedLexicon {
     {"forms":["微秒"],"symbols":["μs","µs"],"dimension":"time","code":"us","factor":"0.000001"}
     {"forms":["微米"],"symbols":["μm","µm","um","㎛"],"dimension":"length","code":"um","factor":"0.000001"}
     {"forms":["微西弗","微希沃特"],"symbols":["μSv","µSv"],"dimension":"radiation","code":"uSv"}
-    {"forms":["总吨","總噸","总吨位"],"symbols":["GT"],"dimension":"count"}
+    {"forms":["总吨","總噸","总吨位"],"symbols":["GT"],"dimension":"tonnage"}
     {"forms":["戈瑞"],"symbols":["Gy"],"dimension":"radiation","code":"Gy"}
     {"forms":["成"],"dimension":"ratio","factor":"0.1"}
     {"forms":["户","戶"],"dimension":"count"}
@@ -8729,7 +8727,6 @@ extension EmbeddedLexicon {
     {"forms":["村社","村(社区)"],"dimension":"count","borrowed":true}
     {"forms":["束"],"dimension":"count"}
     {"forms":["条","條"],"dimension":"count"}
-    {"forms":["条次","條次","条(次)"],"dimension":"count"}
     {"forms":["杯"],"dimension":"count"}
     {"forms":["林吉特","令吉","马币","马来西亚林吉特"],"symbols":["MYR"],"dimension":"money","code":"MYR","factor":"1"}
     {"forms":["枚"],"dimension":"count"}
@@ -8756,6 +8753,7 @@ extension EmbeddedLexicon {
     {"forms":["桥","橋"],"dimension":"count","borrowed":true}
     {"forms":["桩","樁"],"dimension":"count"}
     {"forms":["桶"],"dimension":"count"}
+    {"forms":["條次","条(次)"],"dimension":"count"}
     {"forms":["梯次"],"dimension":"count"}
     {"forms":["棵"],"dimension":"count"}
     {"forms":["次"],"dimension":"count"}
@@ -8819,6 +8817,7 @@ extension EmbeddedLexicon {
     {"forms":["百升"],"dimension":"volume","code":"hL","factor":"0.1","prefixed":true}
     {"forms":["百帕"],"symbols":["hPa"],"dimension":"pressure","code":"hPa","factor":"100","prefixed":true}
     {"forms":["皮克"],"symbols":["pg"],"dimension":"mass","code":"pg","factor":"0.000000000001"}
+    {"forms":["皮公里"],"dimension":"length"}
     {"forms":["皮长公里","皮長公里","延长公里","延展公里","单线公里","营业公里"],"dimension":"length","code":"km","factor":"1000"}
     {"forms":["盆"],"dimension":"count"}
     {"forms":["盎司","安士","英两"],"symbols":["oz"],"dimension":"mass","code":"[oz_av]","factor":"28.349523125"}
@@ -8962,7 +8961,7 @@ extension EmbeddedLexicon {
     {"forms":["转每分","转每分钟"],"symbols":["rpm"],"dimension":"frequency","code":"/min","factor":"1/60"}
     {"forms":["轮","輪"],"dimension":"count"}
     {"forms":["轮次","輪次"],"dimension":"count"}
-    {"forms":["载重吨","載重噸","载重吨位","净载重吨"],"symbols":["DWT","dwt"],"dimension":"mass","code":"t","factor":"1000000"}
+    {"forms":["载重吨","載重噸","载重吨位","净载重吨"],"symbols":["DWT","dwt"],"dimension":"tonnage"}
     {"forms":["辆","輛"],"dimension":"count"}
     {"forms":["辆(台)","台(辆)"],"dimension":"count"}
     {"forms":["辆次","輛次"],"dimension":"count"}

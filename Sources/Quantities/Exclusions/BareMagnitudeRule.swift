@@ -10,7 +10,7 @@ enum BareMagnitudeRule: ExclusionRule {
       return nil
     }
     let isQualified = candidate.before != nil || candidate.after != nil || candidate.reading.qualifier != .exact
-    let isLevel = line[candidate.unitEnd] == 0x7EA7 || line.holds("级", at: candidate.end)
+    let isLevel = line[candidate.unitEnd] == "级" || line.holds("级", at: candidate.end)
     if isLevel { return Exclusion(.name, .bareMagnitude) }
     if isQualified, candidate.unit != nil || line.endsClause(candidate.end) || candidate.before != nil { return nil }
     if let unit = candidate.unit, unit.dimension == .count, !unit.isOpen,

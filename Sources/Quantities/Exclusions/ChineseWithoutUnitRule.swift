@@ -14,6 +14,12 @@ enum ChineseWithoutUnitRule: ExclusionRule {
     if candidate.unit?.entry?.borrowed == true, candidate.isSmallChinese, !line.endsClause(candidate.unitEnd) {
       return Exclusion(.slogan, .chineseWithoutUnit)
     }
+    // 三元、麦香等企业: a name, where the clause speaks of no money.
+    if candidate.unitIs("元"), candidate.isSmallChinese, candidate.before == nil,
+      !line.holds(moneyWords, in: line.clauseStart(candidate.start), line.clauseEnd(candidate.end))
+    {
+      return Exclusion(.name, .chineseWithoutUnit)
+    }
     guard candidate.unit == nil else { return nil }
     if candidate.reading.traits.contains(.positional) { return Exclusion(.name, .chineseWithoutUnit) }
     if candidate.isSmallChinese || (candidate.integer ?? 0) < 100 {
@@ -24,10 +30,12 @@ enum ChineseWithoutUnitRule: ExclusionRule {
     return (candidate.integer ?? 0) >= 10_000 ? nil : Exclusion(.name, .chineseWithoutUnit)
   }
 
+  private static let moneyWords = Keywords("每 价 费 款 补 奖 收 支 付 元钱 角 捐 金 额 资 票 减 降 涨 元/ 元以")
+
   /// 半: a fraction in 一半, 半数, 过半 and 半个; else part of a word.
   private static func half(_ candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    if candidate.end - candidate.start == 2, line[candidate.end - 1] == 0x534A {
+    if candidate.end - candidate.start == 2, line[candidate.end - 1] == "半" {
       return line.kind(candidate.end) == .half ? Exclusion(.word, .half) : nil
     }
     if candidate.end > candidate.start + 1 || candidate.before != nil { return nil }

@@ -37,9 +37,9 @@ struct DateReader {
     while line.kind(end) == .digit, end - at <= 4 { end += 1 }
     switch line[line.afterBlanks(end)] {
     // 年月日号时点季世财学届, dashes, strokes, colons, points, 至到 and 、和及与.
-    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x8D22, 0x5B66, 0x5C4A, 0x2D, 0x2013, 0x2014,
-      0x2015, 0x7E,
-      0x2F, 0x3A, 0x2E, 0x81F3, 0x5230, 0x3001, 0x548C, 0x53CA, 0x4E0E:
+    case "年", "月", "日", "号", "时", "点", "季", "世", "财", "学", "届", "-", "–", "—",
+      "―", "~",
+      "/", ":", ".", "至", "到", "、", "和", "及", "与":
       return true
     default: return false
     }
@@ -84,17 +84,17 @@ struct DateReader {
   private mutating func readYear(_ year: Reading) -> Bool {
     let value = year.integer ?? 0
     let next = line.afterBlanks(year.end)
-    if line[next] == 0x5E74 || line.holds("财年", at: next) || line.holds("学年", at: next) || line.holds("届", at: next) {
+    if line[next] == "年" || line.holds("财年", at: next) || line.holds("学年", at: next) || line.holds("届", at: next) {
       take(year)
       iso = Self.padded(value, 4)
-      guard line[next] == 0x5E74 else { return true }
+      guard line[next] == "年" else { return true }
       let after = line.afterBlanks(next + 1)
       if let month = number(after), readMonth(month, year: value) || readQuarter(month, year: value) { return true }
       if readHalf(after + 1, year: value) { return true }
-      if line[after] == 0x524D, let quarter = number(after + 1), readQuarter(quarter, year: value) { return true }
+      if line[after] == "前", let quarter = number(after + 1), readQuarter(quarter, year: value) { return true }
       // 2018年至2020年: one span.
       if let second = afterSeparator(next + 1).flatMap(number), isYear(second),
-        line[line.afterBlanks(second.end)] == 0x5E74
+        line[line.afterBlanks(second.end)] == "年"
       {
         take(second)
         iso = Self.padded(value, 4) + "/" + Self.padded(second.integer ?? 0, 4)
@@ -108,12 +108,12 @@ struct DateReader {
       if isList(year.end) {
         take(year)
         iso = Self.padded(value, 4)
-        return line[line.afterBlanks(second.end)] == 0x5E74
+        return line[line.afterBlanks(second.end)] == "年"
       }
       let end = line.afterBlanks(second.end)
-      let isPlain = !line.kind(end).isHan && line[end] != 0x25
+      let isPlain = !line.kind(end).isHan && line[end] != "%"
       guard
-        line[end] == 0x5E74 || line.holds("财年", at: end) || line.holds("学年", at: end)
+        line[end] == "年" || line.holds("财年", at: end) || line.holds("学年", at: end)
           || isPlain && second.integer! > value && second.integer! < 2100 && value > 1900
       else { return false }
       take(year)
@@ -131,7 +131,7 @@ struct DateReader {
       take(year)
       return true
     }
-    guard year.isArabic, year.end - year.start == 2, line[year.end] == 0x5E74, value >= 90 || line[year.start] == 0x30
+    guard year.isArabic, year.end - year.start == 2, line[year.end] == "年", value >= 90 || line[year.start] == "0"
     else { return false }
     take(year)
     iso = Self.padded(value >= 50 ? 1900 + value : 2000 + value, 4)
@@ -141,14 +141,14 @@ struct DateReader {
   /// 2020-01-10, 2019/3/5, 2019.12.31, with a time after it.
   private mutating func readNumericDate(_ year: Reading) -> Bool {
     let mark = line[year.end]
-    guard year.isArabic, mark == 0x2D || mark == 0x2F || mark == 0x2E, let month = number(year.end + 1),
+    guard year.isArabic, mark == "-" || mark == "/" || mark == ".", let month = number(year.end + 1),
       month.isArabic, let monthValue = month.integer, (1...12).contains(monthValue), month.end - month.start <= 2
     else { return false }
     let text = Self.padded(year.integer ?? 0, 4) + "-" + Self.padded(monthValue, 2)
     guard line[month.end] == mark, let day = number(month.end + 1), day.isArabic, let dayValue = day.integer,
       (1...31).contains(dayValue), day.end - day.start <= 2
     else {
-      guard mark == 0x2D, month.end - month.start == 2, line.endsClause(month.end) else { return false }
+      guard mark == "-", month.end - month.start == 2, line.endsClause(month.end) else { return false }
       take(year)
       take(month)
       iso = text
@@ -158,7 +158,7 @@ struct DateReader {
     take(month)
     take(day)
     iso = text + "-" + Self.padded(dayValue, 2)
-    if let hour = number(line.afterBlanks(day.end)), line[hour.end] == 0x3A { _ = readClock(hour) }
+    if let hour = number(line.afterBlanks(day.end)), line[hour.end] == ":" { _ = readClock(hour) }
     return true
   }
 
@@ -168,7 +168,7 @@ struct DateReader {
     guard let value = month.integer, (1...12).contains(value) else { return false }
     let prefix = year.map { Self.padded($0, 4) + "-" } ?? "--"
     let next = line.afterBlanks(month.end)
-    if line[next] == 0x6708 {
+    if line[next] == "月" {
       take(month)
       iso = prefix + Self.padded(value, 2)
       // 七八月份.
@@ -179,7 +179,7 @@ struct DateReader {
       if let day = number(after), readDay(day, month: prefix + Self.padded(value, 2)) { return true }
       // 1月至6月.
       if let second = afterSeparator(next + 1).flatMap(number), let last = second.integer, (value...12).contains(last),
-        line[line.afterBlanks(second.end)] == 0x6708
+        line[line.afterBlanks(second.end)] == "月"
       {
         take(second)
         iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(last, 2)
@@ -188,7 +188,7 @@ struct DateReader {
     }
     // 1-11月, 7、8月份.
     guard let second = afterSeparator(month.end, alsoLists: true).flatMap(number), let last = second.integer,
-      (1...12).contains(last), line[second.end] == 0x6708
+      (1...12).contains(last), line[second.end] == "月"
     else { return false }
     take(month)
     iso = prefix + Self.padded(value, 2)
@@ -201,18 +201,18 @@ struct DateReader {
   private mutating func readDay(_ day: Reading, month: String) -> Bool {
     guard let value = day.integer, (1...31).contains(value) else { return false }
     let next = line.afterBlanks(day.end)
-    if line[next] == 0x65E5 || line[next] == 0x53F7 {
+    if line[next] == "日" || line[next] == "号" {
       take(day)
       iso = month + "-" + Self.padded(value, 2)
       guard let second = afterSeparator(next + 1).flatMap(number), let last = second.integer, (1...31).contains(last),
-        line[second.end] == 0x65E5 || line[second.end] == 0x53F7
+        line[second.end] == "日" || line[second.end] == "号"
       else { return true }
       take(second)
       iso = month + "-" + Self.padded(value, 2) + "/" + month + "-" + Self.padded(last, 2)
       return true
     }
     guard let second = afterSeparator(day.end, alsoLists: true).flatMap(number), let last = second.integer,
-      (1...31).contains(last), line[second.end] == 0x65E5
+      (1...31).contains(last), line[second.end] == "日"
     else { return false }
     take(day)
     take(second)
@@ -222,7 +222,7 @@ struct DateReader {
 
   /// 上半年, 下半年: the half is the number.
   private mutating func readHalf(_ at: Int, year: Int?) -> Bool {
-    guard line.kind(at) == .half, line[at + 1] == 0x5E74, line[at - 1] == 0x4E0A || line[at - 1] == 0x4E0B else {
+    guard line.kind(at) == .half, line[at + 1] == "年", line[at - 1] == "上" || line[at - 1] == "下" else {
       return false
     }
     var half = Reading(start: at, end: at + 1)
@@ -230,7 +230,7 @@ struct DateReader {
     half.traits = [.chinese, .half]
     half.rules.add(.half)
     take(half)
-    iso = line[at - 1] == 0x4E0A ? months(1, 6, year) : months(7, 12, year)
+    iso = line[at - 1] == "上" ? months(1, 6, year) : months(7, 12, year)
     return true
   }
 
@@ -244,7 +244,7 @@ struct DateReader {
     guard let value = quarter.integer, (1...4).contains(value) else { return false }
     if line.holds("季度", at: quarter.end) {
       take(quarter)
-      iso = months(line[quarter.start - 1] == 0x524D ? 1 : value * 3 - 2, value * 3, year)
+      iso = months(line[quarter.start - 1] == "前" ? 1 : value * 3 - 2, value * 3, year)
       // 一季度至三季度.
       if let second = afterSeparator(quarter.end + 2).flatMap(number), let last = second.integer,
         (value...4).contains(last),
@@ -270,26 +270,26 @@ struct DateReader {
   /// 14:42, 9:00—17:00, 14时30分, 上午9点.
   private mutating func readClock(_ hour: Reading) -> Bool {
     guard let value = hour.integer, value <= 24 else { return false }
-    if line[hour.end] == 0x3A, hour.isArabic, let minute = number(hour.end + 1), minute.isArabic,
-      minute.end - minute.start == 2, (minute.integer ?? 99) < 60, line[minute.end] != 0x2E,
+    if line[hour.end] == ":", hour.isArabic, let minute = number(hour.end + 1), minute.isArabic,
+      minute.end - minute.start == 2, (minute.integer ?? 99) < 60, line[minute.end] != ".",
       !line.holds(Self.ratioWords, in: hour.start - 8, hour.start), line.kind(hour.start - 1) != .digit,
-      line.scalars[hour.end] != 0x2236
+      line.scalars[hour.end] != "∶"
     {
       take(hour)
       take(minute)
       isClock = true
-      if line[minute.end] == 0x3A, let second = number(minute.end + 1), (second.integer ?? 99) < 60 { take(second) }
+      if line[minute.end] == ":", let second = number(minute.end + 1), (second.integer ?? 99) < 60 { take(second) }
       return true
     }
-    guard line[hour.end] == 0x65F6 || line[hour.end] == 0x70B9 else { return false }
+    guard line[hour.end] == "时" || line[hour.end] == "点" else { return false }
     let isTold = line.ends(Self.beforeHour, at: hour.start) != nil
-    if let minute = number(hour.end + 1), line[minute.end] == 0x5206, (minute.integer ?? 99) < 60 {
+    if let minute = number(hour.end + 1), line[minute.end] == "分", (minute.integer ?? 99) < 60 {
       take(hour)
       take(minute)
       isClock = true
       return true
     }
-    guard isTold || line[hour.end] == 0x65F6 && line.holds(Self.afterHour, at: hour.end + 1) != nil else {
+    guard isTold || line[hour.end] == "时" && line.holds(Self.afterHour, at: hour.end + 1) != nil else {
       return false
     }
     take(hour)
@@ -305,18 +305,18 @@ struct DateReader {
 
   private func isList(_ at: Int) -> Bool {
     let mark = line[line.afterBlanks(at)]
-    return mark == 0x3001 || mark == 0x548C || mark == 0x53CA || mark == 0x4E0E
+    return mark == "、" || mark == "和" || mark == "及" || mark == "与"
   }
 
   /// The place after 至, 到, a dash, or for lists 、 和 及.
   private func afterSeparator(_ at: Int, alsoLists: Bool = false) -> Int? {
     let start = line.afterBlanks(at)
     switch line[start] {
-    case 0x2D, 0x2013, 0x2014, 0x7E, 0x81F3, 0x5230, 0x2015:
+    case "-", "–", "—", "~", "至", "到", "―":
       var end = start + 1
       if line[end] == line[start] { end += 1 }
       return line.afterBlanks(end)
-    case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0x2F: return alsoLists ? line.afterBlanks(start + 1) : nil
+    case "、", "和", "及", "与", "/": return alsoLists ? line.afterBlanks(start + 1) : nil
     default: return nil
     }
   }

@@ -5,7 +5,7 @@ enum DenominatorRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
     let denominator = Exclusion(.name, .denominator)
-    if line[candidate.previous - 1] == 0x6BCF {  // 每
+    if line[candidate.previous - 1] == "每" {
       return denominator
     }
     guard candidate.reading.traits.contains(.bare) else { return nil }
@@ -18,7 +18,7 @@ enum DenominatorRule: ExclusionRule {
   private static func namesRate(_ line: LineText, from start: Int) -> Bool {
     var at = start
     while at < start + 14, line.kind(at) == .han || line.kind(at) == .letter {
-      if line[at] == 0x7387 { return at > start + 1 }
+      if line[at] == "率" { return at > start + 1 }
       at += 1
     }
     return false

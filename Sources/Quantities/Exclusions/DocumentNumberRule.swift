@@ -8,16 +8,20 @@ enum DocumentNumberRule: ExclusionRule {
     let after = line[candidate.next]
     if isOpen(before), isClose(after), let year = candidate.integer, (1949...2100).contains(year) {
       let next = line.afterBlanks(candidate.next + 1)
-      if line.kind(next) == .digit || line.kind(next).isChineseNumeral || line[next] == 0x7B2C {
+      if line.kind(next) == .digit || line.kind(next).isChineseNumeral || line[next] == "第" {
         return Exclusion(.identifier, .documentNumber)
       }
     }
-    if after == 0x53F7, isClose(before) || before == 0x7B2C && isClose(line[candidate.previous - 2]) {
+    if after == "号", isClose(before) || before == "第" && isClose(line[candidate.previous - 2]) {
       return Exclusion(.identifier, .documentNumber)
     }
     return nil
   }
 
-  private static func isOpen(_ scalar: UInt32) -> Bool { [0x3014, 0x5B, 0x28, 0x3010, 0xFE5D].contains(scalar) }
-  private static func isClose(_ scalar: UInt32) -> Bool { [0x3015, 0x5D, 0x29, 0x3011, 0xFE5E].contains(scalar) }
+  private static func isOpen(_ scalar: UInt32) -> Bool {
+    (scalar == "〔" || scalar == "[" || scalar == "(" || scalar == "【" || scalar == "﹝")
+  }
+  private static func isClose(_ scalar: UInt32) -> Bool {
+    (scalar == "〕" || scalar == "]" || scalar == ")" || scalar == "】" || scalar == "﹞")
+  }
 }

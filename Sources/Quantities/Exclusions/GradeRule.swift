@@ -7,15 +7,17 @@ enum GradeRule: ExclusionRule {
     let next = line[candidate.end]
     let grade = Exclusion(.ordinal, .grade)
     if line.holds(always, at: candidate.end) != nil { return grade }
+    // 二次供水: the second time; two times are 两次.
+    if line[candidate.start] == "二", candidate.end == candidate.start + 1, next == "次" { return grade }
     guard candidate.isSmallChinese else {
       // 2期工程, 4级大风.
       return candidate.reading.isArabic && line.holds(afterArabic, at: candidate.end) != nil ? grade : nil
     }
-    if next == 0x671F {  // 期
+    if next == "期" {
       return line.holds(issues, in: line.clauseStart(candidate.start), candidate.start) ? nil : grade
     }
     // 取消事项九类: a count stands at the end.
-    if next == 0x7C7B, line.endsClause(candidate.end + 1), line.kind(candidate.start - 1).isHan { return nil }
+    if next == "类", line.endsClause(candidate.end + 1), line.kind(candidate.start - 1).isHan { return nil }
     return line.holds(chinese, at: candidate.end) != nil ? grade : nil
   }
 

@@ -10,7 +10,7 @@ enum HeadingNumberRule: ExclusionRule {
       // Elsewhere it is a version's.
       return line.beginsLine(candidate.start) || follows(candidate) ? heading : Exclusion(.name, .headingNumber)
     }
-    if line[candidate.start - 1] == 0x2E, line.kind(candidate.start - 2) == .digit, candidate.reading.isArabic {
+    if line[candidate.start - 1] == ".", line.kind(candidate.start - 2) == .digit, candidate.reading.isArabic {
       return follows(candidate) ? heading : Exclusion(.name, .headingNumber)
     }
     guard let integer = candidate.integer ?? decimalSection(candidate), integer <= 99 else { return nil }
@@ -19,13 +19,13 @@ enum HeadingNumberRule: ExclusionRule {
     let start = candidate.start
     let next = line[candidate.next]
     switch next {
-    case 0x662F, 0x8981, 0x5219:  // 是, 要, 则
-      if candidate.reading.isChinese, line.beginsClause(start) || line[start - 1] == 0x5176 { return heading }
-    case 0x3001, 0x2E, 0xFF0E, 0xFE52, 0x29:  // 、 . )
-      guard line.beginsLine(start) || line.beginsClause(start) && line[candidate.previous - 1] != 0xFF0C else { break }
+    case "是", "要", "则":
+      if candidate.reading.isChinese, line.beginsClause(start) || line[start - 1] == "其" { return heading }
+    case "、", ".", "．", "﹒", ")":  // 、 . )
+      guard line.beginsLine(start) || line.beginsClause(start) && line[candidate.previous - 1] != "，" else { break }
       let after = line.kind(line.afterBlanks(candidate.next + 1))
-      if !after.isNumeral || next == 0x2E && after != .digit || next != 0x3001 && line[candidate.next + 1] == 0x20
-        || next == 0x29
+      if !after.isNumeral || next == "." && after != .digit || next != "、" && line[candidate.next + 1] == " "
+        || next == ")"
       {
         return heading
       }
@@ -37,15 +37,21 @@ enum HeadingNumberRule: ExclusionRule {
         return heading
       }
       // 一、二产业 is a list, 一、一年来 a heading.
-      if after.isChineseNumeral, next == 0x3001, candidate.reading.isChinese,
+      if after.isChineseNumeral, next == "、", candidate.reading.isChinese,
         NumeralReader(line: line, floor: 0).plain(line.afterBlanks(candidate.next + 1)).integer != integer + 1
       {
         return heading
       }
       // 3.2017年: the point was not a decimal one.
-      if next == 0x2E, after == .digit { return heading }
-    case 0xFF0C where line[start - 1] == 0x5176: return heading
+      if next == ".", after == .digit { return heading }
+    case "，" where line[start - 1] == "其": return heading
     default: break
+    }
+    // 不予公开1.属于: a list within the line.
+    if candidate.line[candidate.end] == ".", line.kind(candidate.end + 1) == .han, candidate.unit == nil, integer <= 20,
+      candidate.reading.traits == [.arabic]
+    {
+      return heading
     }
     if line.beginsLine(start), candidate.reading.traits.contains(.decimal), candidate.unit == nil,
       line.kind(candidate.end) == .blank || line.kind(candidate.end) == .han,
@@ -67,7 +73,7 @@ enum HeadingNumberRule: ExclusionRule {
   /// The further numbers of 1.2.1.
   private static func follows(_ candidate: Candidate) -> Bool {
     var at = candidate.start
-    while at > 0, candidate.line[at - 1] == 0x2E || candidate.line.kind(at - 1) == .digit { at -= 1 }
+    while at > 0, candidate.line[at - 1] == "." || candidate.line.kind(at - 1) == .digit { at -= 1 }
     return candidate.line.beginsLine(at) && at < candidate.start
   }
 
@@ -76,6 +82,6 @@ enum HeadingNumberRule: ExclusionRule {
     guard (candidate.integer ?? 99) <= 50, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end else {
       return false
     }
-    return line[candidate.previous - 1] == 0x28 && line[candidate.next] == 0x29
+    return line[candidate.previous - 1] == "(" && line[candidate.next] == ")"
   }
 }

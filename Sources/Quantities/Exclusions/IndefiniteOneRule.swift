@@ -8,9 +8,9 @@ enum IndefiniteOneRule: ExclusionRule {
       candidate.reading.qualifier == .exact, candidate.before == nil, candidate.after == nil
     else { return nil }
     let line = candidate.line
-    if line[candidate.start - 1] == 0x524D || line[candidate.start - 1] == 0x7B2C { return nil }
+    if line[candidate.start - 1] == "前" || line[candidate.start - 1] == "第" { return nil }
     guard let unit = candidate.unit else { return Exclusion(.word, .indefiniteOne) }
-    if candidate.unitIs("番"), line[candidate.start - 1] != 0x7FFB { return Exclusion(.word, .indefiniteOne) }
+    if candidate.unitIs("番"), line[candidate.start - 1] != "翻" { return Exclusion(.word, .indefiniteOne) }
     if unit.dimension != .count {
       return unit.dimension == .time && !YearSpanRule.isLasting(candidate) ? Exclusion(.word, .indefiniteOne) : nil
     }
@@ -34,7 +34,7 @@ enum IndefiniteOneRule: ExclusionRule {
       return false
     }
     func isCount(_ at: Int) -> Bool {
-      line.kind(at).isChineseNumeral && line[at] != 0x4E00 && line.holds(concrete, at: at + 1) != nil
+      line.kind(at).isChineseNumeral && line[at] != "一" && line.holds(concrete, at: at + 1) != nil
     }
     var at = candidate.end
     while at < min(candidate.end + 20, line.count), line.kind(at) != .sentenceEnd {
@@ -52,5 +52,5 @@ enum IndefiniteOneRule: ExclusionRule {
   private static let concrete = Keywords("座 条 所 家 个 处 名 人 项 件 幢 栋 台 辆 套 起 间 艘 架 块 口 位 户 部 枚 支 只 头 例 宗 篇 期 场 届 所")
   private static let notNouns = Keywords("每 各 有 是 的 为 这 那 某 同 在 第 成 另 下 上 前 后 逐 任 多")
   private static let making = Keywords(
-    "建设 新建 建成 改建 新增 增加 减少 引进 获评 修建 配备 增设 添置 购置 共建 扩建 迁建 培育 认定 创建 获批 查处 破获 查获 救助 死亡 受伤")
+    "建设 新建 建成 改建 新增 增加 减少 引进 获评 修建 配备 增设 添置 购置 共建 扩建 迁建 培育 认定 创建 获批 查处 破获 查获 救助 死亡 受伤 明确 确定 指定 安排 选派")
 }

@@ -4,15 +4,21 @@ import Lexicon
 enum LetterNameRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard candidate.reading.traits.contains(.arabic) || line[candidate.end] == 0x2B || line[candidate.start - 1] == 0x2B
+    guard candidate.reading.traits.contains(.arabic) || line[candidate.end] == "+" || line[candidate.start - 1] == "+"
     else {
       return nil
     }
     let name = Exclusion(.name, .letterName)
     if isJoined(line, candidate) { return name }
+    // 2—3#码头.
+    if candidate.unit == nil, line[candidate.end] == "-" || line[candidate.end] == "—", line.kind(candidate.end + 1) == .digit {
+      var at = candidate.end + 1
+      while line.kind(at) == .digit { at += 1 }
+      if line[at] == "#" { return name }
+    }
     let before = line.kind(candidate.start - 1)
     if before == .letter
-      || (line[candidate.start - 1] == 0x2D || line[candidate.start - 1] == 0x5F)
+      || (line[candidate.start - 1] == "-" || line[candidate.start - 1] == "_")
         && line.kind(candidate.start - 2) == .letter
     {
       if line.ends("PM", at: candidate.start) || line.ends("Pm", at: candidate.start)
@@ -30,20 +36,24 @@ enum LetterNameRule: ExclusionRule {
 
   /// 1+5+N, 7×24, 4#.
   private static func isJoined(_ line: LineText, _ candidate: Candidate) -> Bool {
-    func isSign(_ scalar: UInt32) -> Bool { [0x2B, 0xD7, 0x23, 0x2A, 0x58].contains(scalar) }
+    func isSign(_ scalar: UInt32) -> Bool {
+      (scalar == "+" || scalar == "×" || scalar == "#" || scalar == "*" || scalar == "X")
+    }
     func isPart(_ at: Int) -> Bool {
       let kind = line.kind(at)
       return kind == .digit || kind == .letter || kind.isChineseNumeral
     }
     let after = line[candidate.end]
     let before = line[candidate.start - 1]
-    if after == 0x23 || before == 0x23 { return true }
-    if isSign(after), after != 0x58, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end,
+    if after == "#" || before == "#" { return true }
+    if isSign(after), after != "X", candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end,
       isPart(candidate.end + 1) || line.kind(candidate.end + 1) == .han
     {
       return true
     }
-    return isSign(before) && before != 0x58 && (isPart(candidate.start - 2) || line.kind(candidate.start - 2) == .han)
+    // 2×35万千瓦: two of so much each.
+    if before == "×", candidate.unit != nil, candidate.unit?.dimension != .count, candidate.unit?.dimension != .time { return false }
+    return isSign(before) && before != "X" && (isPart(candidate.start - 2) || line.kind(candidate.start - 2) == .han)
       && (candidate.unit == nil || isPart(candidate.start - 2))
   }
 

@@ -13,6 +13,6 @@ enum LoneNumberRule: ExclusionRule {
   }
 
   /// Page numbers stand between dashes.
-  private static func isDash(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2014 || scalar == 0x2013 }
+  private static func isDash(_ scalar: UInt32) -> Bool { scalar == "-" || scalar == "—" || scalar == "–" }
 
 }

@@ -1,10 +1,12 @@
 import Lexicon
+import ReportModel
 
 /// A plain Arabic number between nouns, without a unit and not at a clause's end, names something: `天鼎218文化园`,
 /// `中国制造2025`. A number whose unit was lost is followed by a stop or by a verb.
 enum NounWithoutUnitRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
+    if isMonthAndDay(candidate) { return Exclusion(.name, .nounWithoutUnit) }
     guard candidate.reading.traits == [.arabic], candidate.unit == nil, candidate.before == nil, candidate.after == nil,
       candidate.reading.unit == .none, let value = candidate.integer
     else { return nil }
@@ -14,9 +16,22 @@ enum NounWithoutUnitRule: ExclusionRule {
       return Exclusion(.date, .nounWithoutUnit, date: String(value))
     }
     guard line.kind(candidate.end) == .han, line.kind(candidate.start - 1) != .letter else { return nil }
+    // No name has so many digits; a unit was lost.
+    if candidate.end - candidate.start >= 4 { return nil }
     if line.holds(verbs, at: candidate.end) != nil { return nil }
     if line.ends(counting, at: candidate.previous) != nil { return nil }
     return Exclusion(.name, .nounWithoutUnit)
+  }
+
+  /// 6.18项目成果交易会: a day that names an event.
+  private static func isMonthAndDay(_ candidate: Candidate) -> Bool {
+    guard candidate.reading.traits == [.arabic, .decimal], candidate.reading.place == -2, candidate.unit == nil,
+      candidate.before == nil, candidate.line.kind(candidate.end) == .han,
+      candidate.line.holds(verbs, at: candidate.end) == nil, let value = candidate.reading.value?.decimal
+    else { return false }
+    let hundredths = value.scaled(byPowerOfTen: 2)
+    guard let number = Int(hundredths.description) else { return false }
+    return (1...12).contains(number / 100) && (1...31).contains(number % 100)
   }
 
   private static let verbs = Keywords(

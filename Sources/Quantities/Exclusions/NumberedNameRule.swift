@@ -10,12 +10,12 @@ enum NumberedNameRule: ExclusionRule {
     // With a unit that measures, it is no number of a thing.
     if let unit = candidate.unit, unit.dimension != .count, unit.entry?.borrowed != true { return nil }
     // 3、5号泵站.
-    if candidate.unit == nil, line[candidate.next] == 0x3001 || line[candidate.next] == 0x548C,
+    if candidate.unit == nil, line[candidate.next] == "、" || line[candidate.next] == "和",
       candidate.reading.isArabic
     {
       var at = candidate.next + 1
-      while line.kind(at) == .digit || line[at] == 0x3001 { at += 1 }
-      if line[at] == 0x53F7, line.kind(at - 1) == .digit { return Exclusion(.name, .numberedName) }
+      while line.kind(at) == .digit || line[at] == "、" { at += 1 }
+      if line[at] == "号", line.kind(at - 1) == .digit { return Exclusion(.name, .numberedName) }
     }
     if candidate.unit == nil, isNumbered(candidate) {
       return Exclusion(.identifier, .numberedName)
@@ -25,7 +25,7 @@ enum NumberedNameRule: ExclusionRule {
     if candidate.unit?.dimension ?? .count == .count, line.ends(roads, at: candidate.previous) != nil {
       return Exclusion(.name, .numberedName)
     }
-    if candidate.isSmallChinese, candidate.before == nil, line.kind(candidate.start - 1).isHan,
+    if candidate.isSmallChinese, candidate.before == nil, line[candidate.start] != "两", line.kind(candidate.start - 1).isHan,
       line.holds(streets, at: candidate.end) != nil
     {
       return Exclusion(.name, .numberedName)

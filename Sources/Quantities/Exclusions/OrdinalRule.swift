@@ -4,12 +4,12 @@ import Lexicon
 enum OrdinalRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard line[candidate.previous - 1] == 0x7B2C else { return nil }
+    guard line[candidate.previous - 1] == "第" else { return nil }
     if RankRule.isRank(candidate) { return nil }
     switch line[candidate.next] {
-    case 0x6761, 0x6B3E, 0x53F7:  // 条, 款, 号
+    case "条", "款", "号":
       return Exclusion(.identifier, .ordinalPrefix)
-    case 0xFF0C, 0x3001, 0x3A: return Exclusion(.heading, .ordinalPrefix)
+    case "，", "、", ":": return Exclusion(.heading, .ordinalPrefix)
     default: return Exclusion(.ordinal, .ordinalPrefix)
     }
   }

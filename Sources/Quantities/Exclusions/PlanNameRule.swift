@@ -5,7 +5,7 @@ enum PlanNameRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
     let unit = line[candidate.next]
-    guard unit == 0x5E74 || unit == 0x5929 || unit == 0x65E5 || unit == 0x6708 || line.holds("个月", at: candidate.next)
+    guard unit == "年" || unit == "天" || unit == "日" || unit == "月" || line.holds("个月", at: candidate.next)
     else { return nil }
     var at = candidate.next + (line.holds("个月", at: candidate.next) ? 2 : 1)
     let limit = at + 10

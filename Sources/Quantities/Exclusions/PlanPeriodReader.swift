@@ -8,7 +8,7 @@ enum PlanPeriodReader {
     guard line.kind(at).isChineseNumeral, !line.kind(at - 1).isChineseNumeral else { return nil }
     var end = at
     var plan = 0
-    if line[end] == 0x5341 {
+    if line[end] == "十" {
       plan = 10
       end += 1
       if line.kind(end) == .chineseDigit, line.kind(end + 1) == .chineseDigit {
@@ -19,14 +19,14 @@ enum PlanPeriodReader {
       plan = NumeralCharacter.value(of: line[end])
       end += 1
     }
-    guard (4...20).contains(plan), line[end] == 0x4E94 else { return nil }
+    guard (4...20).contains(plan), line[end] == "五" else { return nil }
     end += 1
     guard !line.kind(end).isNumeral else { return nil }
     // 十三五 is no number; 十五 and 六五 need to be told.
-    let isClosed = line.kind(end) == .close || line[end] == 0x22
+    let isClosed = line.kind(end) == .close || line[end] == "\""
     let after = isClosed ? end + 1 : end
     if plan <= 10 {
-      let isQuoted = isClosed && (line.kind(at - 1) == .open || line[at - 1] == 0x22)
+      let isQuoted = isClosed && (line.kind(at - 1) == .open || line[at - 1] == "\"")
       guard isQuoted || line.holds(periodWords, at: after) != nil else { return nil }
     }
     var reading = Reading(start: at, end: end)

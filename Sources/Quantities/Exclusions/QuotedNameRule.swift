@@ -32,13 +32,13 @@ enum QuotedNameRule: ExclusionRule {
 /// The marks around quotations.
 enum QuotationMark {
   static func opens(_ scalar: UInt32) -> Bool {
-    scalar == 0x201C || scalar == 0x2018 || scalar == 0x300C || scalar == 0x300E || scalar == 0x22
+    scalar == "“" || scalar == "‘" || scalar == "「" || scalar == "『" || scalar == "\""
   }
 
   /// Whether a quotation cannot go on here: its end, the next one's beginning, or a stop.
   static func ends(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F, 0x22, 0x3002, 0xFF1B, 0x3B: true
+    case "“", "”", "‘", "’", "「", "」", "『", "』", "\"", "。", "；", ";": true
     default: false
     }
   }

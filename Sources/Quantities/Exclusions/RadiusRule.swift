@@ -15,7 +15,7 @@ enum RadiusRule: ExclusionRule {
     // The circle is named within the same phrase.
     var at = end
     while at < end + 8, line.kind(at).isHan || line.kind(at) == .close || line.kind(at) == .open {
-      if line[at] == 0x5708 || line.holds("步行", at: at) && at == end { return radius }
+      if line[at] == "圈" || line.holds("步行", at: at) && at == end { return radius }
       at += 1
     }
     return nil

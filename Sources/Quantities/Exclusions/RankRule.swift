@@ -24,10 +24,10 @@ enum RankRule {
   /// Whether 前 and 位, 名 or 强 around the number make a standing: 前三位.
   static func isTop(_ candidate: Candidate) -> Bool {
     let line = candidate.line
-    guard line[candidate.start - 1] == 0x524D,
-      candidate.unitIs("名") || candidate.unitIs("位") || line[candidate.end] == 0x5F3A || line[candidate.end] == 0x5217
+    guard line[candidate.start - 1] == "前",
+      candidate.unitIs("名") || candidate.unitIs("位") || line[candidate.end] == "强" || line[candidate.end] == "列"
     else { return false }
-    let end = line[candidate.end] == 0x5F3A || line[candidate.end] == 0x5217 ? candidate.end + 1 : candidate.unitEnd
+    let end = line[candidate.end] == "强" || line[candidate.end] == "列" ? candidate.end + 1 : candidate.unitEnd
     return line.endsClause(end) || line.holds(afterStanding, at: end) != nil
       || line.holds(standings, in: line.clauseStart(candidate.start), candidate.start)
   }
@@ -35,15 +35,15 @@ enum RankRule {
   /// Whether 首 at `at` is a standing; the end of its unit 位, or of 首.
   static func wordEnd(_ line: LineText, at: Int) -> Int? {
     let before = line[at - 1]
-    if line[at + 1] == 0x4F4D {
+    if line[at + 1] == "位" {
       // 放在首位 is a priority; 首位度 another thing.
-      guard line[at + 2] != 0x5EA6, !line.ends("在", at: at) || line.ends("排在", at: at) || line.ends("列在", at: at) else {
+      guard line[at + 2] != "度", !line.ends("在", at: at) || line.ends("排在", at: at) || line.ends("列在", at: at) else {
         return nil
       }
       return line.holds(standings, in: line.clauseStart(at), at) ? at + 2 : nil
     }
     guard line.endsClause(at + 1) || line.holds(afterStanding, at: at + 1) != nil else { return nil }
-    return before == 0x4E4B || before == 0x699C || before == 0x5C45 ? at + 1 : nil
+    return before == "之" || before == "榜" || before == "居" ? at + 1 : nil
   }
 
   private static let standings = Keywords(

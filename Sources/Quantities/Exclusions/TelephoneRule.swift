@@ -12,17 +12,16 @@ enum TelephoneRule: ExclusionRule {
       digits += 1
     }
     let identifier = Exclusion(.identifier, .telephone)
-    if line[candidate.end] == 0x2D, line[at] == 0x30, (3...4).contains(digits), run(line, from: candidate.end + 1) >= 7
-    {
+    if line[candidate.end] == "-", line[at] == "0", (3...4).contains(digits), run(line, from: candidate.end + 1) >= 7 {
       return identifier
     }
-    if line[at - 1] == 0x2D, digits >= 7, candidate.unit == nil {
+    if line[at - 1] == "-", digits >= 7, candidate.unit == nil {
       var head = at - 1
       while line.kind(head - 1) == .digit { head -= 1 }
-      if line[head] == 0x30 { return identifier }
+      if line[head] == "0" { return identifier }
     }
     // （0123）5550188.
-    if digits >= 7, line[at - 1] == 0x29, line.kind(at - 2) == .digit, candidate.unit == nil { return identifier }
+    if digits >= 7, line[at - 1] == ")", line.kind(at - 2) == .digit, candidate.unit == nil { return identifier }
     if digits >= 30 || candidate.reading.value == nil && candidate.reading.low == nil { return identifier }
     if candidate.unit == nil, digits >= 3, isNamed(candidate, at) { return identifier }
     return nil
@@ -42,7 +41,8 @@ enum TelephoneRule: ExclusionRule {
       let scalar = line[at - 1]
       let passes =
         line.kind(at - 1) == .blank || line.kind(at - 1) == .digit
-        || [0x3A, 0x2D, 0x2F, 0x3001, 0x662F, 0x4E3A, 0x28, 0x2014].contains(scalar)
+        || (scalar == ":" || scalar == "-" || scalar == "/" || scalar == "、" || scalar == "是" || scalar == "为"
+          || scalar == "(" || scalar == "—")
       guard passes else { break }
       at -= 1
     }

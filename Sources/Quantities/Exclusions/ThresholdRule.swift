@@ -17,7 +17,7 @@ enum ThresholdRule: ExclusionRule {
     } else {
       return nil
     }
-    let noun = line[end] == 0x7684 ? end + 1 : end
+    let noun = line[end] == "的" ? end + 1 : end
     guard line.kind(noun).isHan, line.holds(notNouns, at: noun) == nil else { return nil }
     return threshold
   }

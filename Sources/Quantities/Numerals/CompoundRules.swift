@@ -49,11 +49,11 @@ enum HalfAfterUnitRule {
       candidate.reading.value = .decimal(ExactDecimal(5))
       candidate.reading.rules.add(.halfPrice)
     }
-    guard let unit = candidate.unit, !unit.isComposite, line[unit.end] == 0x534A,
+    guard let unit = candidate.unit, !unit.isComposite, line[unit.end] == "半",
       let value = candidate.reading.value?.decimal,
       value.isInteger,
-      line.endsClause(unit.end + 1) || line[unit.end + 1] == 0x7684
-        || unit.dimension == .time && line[unit.end + 1] == 0x65F6,
+      line.endsClause(unit.end + 1) || line[unit.end + 1] == "的"
+        || unit.dimension == .time && line[unit.end + 1] == "时",
       measured.contains(unit.dimension), let sum = value.adding(ExactDecimal(5, exponent: -1))
     else { return }
     candidate.reading.value = .decimal(sum)

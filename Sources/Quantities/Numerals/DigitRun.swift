@@ -18,8 +18,8 @@ struct DigitRun {
   /// Reads at a digit, or at a point before one.
   init(_ line: LineText, at start: Int) {
     end = start
-    if line[start] != 0x2E { readWhole(line) }
-    guard line[end] == 0x2E, line.kind(end + 1) == .digit else {
+    if line[start] != "." { readWhole(line) }
+    guard line[end] == ".", line.kind(end + 1) == .digit else {
       readExponent(line)
       return
     }
@@ -53,7 +53,7 @@ struct DigitRun {
   }
 
   private static func isSeparator(_ line: LineText, _ at: Int) -> Bool {
-    line[at] == 0x2C || line[at] == 0xFF0C && line.scalars[at - 1] >= 0xFF10
+    line[at] == "," || line[at] == "，" && line.scalars[at - 1] >= 0xFF10
   }
 
   private static func isGroup(_ line: LineText, _ at: Int) -> Bool {
@@ -64,17 +64,17 @@ struct DigitRun {
   private static func isDotted(_ line: LineText, from start: Int, point: Int) -> Bool {
     var at = point + 1
     while line.kind(at) == .digit { at += 1 }
-    if line[at] == 0x2E, line.kind(at + 1) == .digit { return true }
-    if start >= 2, line[start - 1] == 0x2E, line.kind(start - 2) == .digit { return true }
-    return at - point == 5 && point - start <= 2 && line[at] == 0x5E74 && line.beginsClause(start)
+    if line[at] == ".", line.kind(at + 1) == .digit { return true }
+    if start >= 2, line[start - 1] == ".", line.kind(start - 2) == .digit { return true }
+    return at - point == 5 && point - start <= 2 && line[at] == "年" && line.beginsClause(start)
   }
 
   /// `2e5`: digits only, no letter after.
   private mutating func readExponent(_ line: LineText) {
-    guard line[end] | 0x20 == 0x65 else { return }
+    guard line[end] == "e" || line[end] == "E" else { return }
     var at = end + 1
-    let isNegative = line[at] == 0x2D
-    if isNegative || line[at] == 0x2B { at += 1 }
+    let isNegative = line[at] == "-"
+    if isNegative || line[at] == "+" { at += 1 }
     guard line.kind(at) == .digit else { return }
     var exponent = 0
     var count = 0

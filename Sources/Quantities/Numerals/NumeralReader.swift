@@ -32,7 +32,7 @@ struct NumeralReader {
       return ScaledReader(line, at: at).reading
     case .half:
       // 半百 is fifty.
-      if line[at + 1] == 0x767E, line.endsClause(at + 2) {
+      if line[at + 1] == "百", line.endsClause(at + 2) {
         var reading = Reading(start: at, end: at + 2)
         reading.value = .decimal(ExactDecimal(50))
         reading.traits = [.chinese]
@@ -40,7 +40,7 @@ struct NumeralReader {
         return reading
       }
       var reading = Reading(start: at, end: at + 1)
-      if line[reading.end] == 0x6570 || line[reading.end] == 0x6578 { reading.end += 1 }  // 半数
+      if line[reading.end] == "数" || line[reading.end] == "數" { reading.end += 1 }
       reading.value = .decimal(ExactDecimal(5, exponent: -1))
       reading.traits = [.chinese, .half, .fraction]
       reading.rules.add(.half)
@@ -65,6 +65,17 @@ struct NumeralReader {
     return reading
   }
 
+  /// The digits of a stretch and nothing else.
+  func plainDigits(_ start: Int, to end: Int) -> Reading {
+    var reading = Reading(start: start, end: end)
+    var value: Int128 = 0
+    for at in start..<min(end, start + 30) { value = value * 10 + Int128(NumeralCharacter.value(of: line[at])) }
+    if end - start <= 30 { reading.value = .decimal(ExactDecimal(value)) }
+    reading.traits = [.arabic]
+    reading.rules.add(.arabicDigits)
+    return reading
+  }
+
   // MARK: Digits in a row
 
   /// 二〇一九, 零零三, 一二点三零: each digit is one place. nil for a single digit and for spans like 五六百.
@@ -83,7 +94,7 @@ struct NumeralReader {
     }
     let (first, last) = (NumeralCharacter.value(of: line[at]), NumeralCharacter.value(of: line[end - 1]))
     if end - at == 2, last == first + 1 || first == 3 && last == 5,
-      line[end] != 0x70B9, !line.endsClause(end)
+      line[end] != "点", !line.endsClause(end)
     {
       return nil
     }
@@ -91,7 +102,7 @@ struct NumeralReader {
     reading.traits = [.chinese, .positional]
     reading.rules.add(.positionalDigits)
     var number = ExactDecimal(value)
-    if line[end] == 0x70B9 || line[end] == 0x9EDE, line.kind(end + 1) == .chineseDigit {
+    if line[end] == "点" || line[end] == "點", line.kind(end + 1) == .chineseDigit {
       var fraction = end + 1
       while line.kind(fraction) == .chineseDigit, fraction - at < 36 {
         value = value * 10 + Int128(NumeralCharacter.value(of: line[fraction]))
@@ -106,7 +117,7 @@ struct NumeralReader {
     return reading
   }
 
-  private func isLiang(_ scalar: UInt32) -> Bool { scalar == 0x4E24 || scalar == 0x5169 || scalar == 0x4FE9 }
+  private func isLiang(_ scalar: UInt32) -> Bool { scalar == "两" || scalar == "兩" || scalar == "俩" }
 
   // MARK: Fractions
 
@@ -122,7 +133,7 @@ struct NumeralReader {
     guard let numerator = afterFractionWord(at + 1) else { return nil }
     var start = numerator
     var isNegative = false
-    if line[start] == 0x8D1F || line[start] == 0x8CA0 || line[start] == 0x2D {
+    if line[start] == "负" || line[start] == "負" || line[start] == "-" {
       isNegative = true
       start += 1
     }
@@ -130,7 +141,7 @@ struct NumeralReader {
     else { return nil }
     var reading = plain(line.kind(start).isNumeral ? start : start + 1)
     if !line.kind(start).isNumeral { reading.qualifier = .vague }
-    if line[at + 1] != 0x5206, line[at] == line[start], reading.traits.contains(.bare) { return nil }
+    if line[at + 1] != "分", line[at] == line[start], reading.traits.contains(.bare) { return nil }
     readSuffix(&reading)
     if isNegative { reading.negate() }
     reading.start = at
@@ -144,9 +155,9 @@ struct NumeralReader {
   /// The place after 分之, if that stands at `at`.
   private func afterFractionWord(_ at: Int) -> Int? {
     let first = line.afterBlanks(at)
-    guard first - at <= 2, line[first] == 0x5206 else { return nil }
+    guard first - at <= 2, line[first] == "分" else { return nil }
     let second = line.afterBlanks(first + 1)
-    guard second - first <= 3, line[second] == 0x4E4B else { return nil }
+    guard second - first <= 3, line[second] == "之" else { return nil }
     let end = line.afterBlanks(second + 1)
     return end - second <= 3 ? end : nil
   }
@@ -161,11 +172,11 @@ struct NumeralReader {
       }
       return
     }
-    if reading.isArabic, line[reading.end] == 0x2F, line.kind(reading.end + 1) == .digit,
-      line[reading.start - 1] != 0x2F, !reading.traits.contains(.decimal)
+    if reading.isArabic, line[reading.end] == "/", line.kind(reading.end + 1) == .digit,
+      line[reading.start - 1] != "/", !reading.traits.contains(.decimal)
     {
       let bottom = DigitRun(line, at: reading.end + 1)
-      guard bottom.place == 0, !bottom.overflows, line[bottom.end] != 0x2F,
+      guard bottom.place == 0, !bottom.overflows, line[bottom.end] != "/",
         let quotient = NumericValue(numerator: value, denominator: bottom.value)
       else { return }
       reading.takeFraction(quotient, end: bottom.end, .fractionSlash)
@@ -173,7 +184,7 @@ struct NumeralReader {
     }
     // 2又三分之一: the whole stands first.
     let and = line.afterBlanks(reading.end)
-    guard and - reading.end <= 1, line[and] == 0x53C8 else { return }
+    guard and - reading.end <= 1, line[and] == "又" else { return }
     let next = line.afterBlanks(and + 1)
     guard line.kind(next).isNumeral else { return }
     var part = plain(next)
@@ -199,19 +210,19 @@ struct NumeralReader {
   /// 40k, 3M: letters that multiply, with no letter or Chinese word after.
   private func readSuffix(_ reading: inout Reading) {
     guard reading.isArabic || reading.unit != .none, let value = reading.value?.decimal else { return }
-    let at = line[reading.end] == 0x20 ? reading.end + 1 : reading.end
+    let at = line[reading.end] == " " ? reading.end + 1 : reading.end
     let power: Int
     switch line[at] {
-    case 0x4B, 0x6B: power = 3
-    case 0x4D where line.endsClause(at + 1): power = 6
-    case 0x47 where line.endsClause(at + 1) && reading.traits.contains(.decimal): power = 9
+    case "K", "k": power = 3
+    case "M" where line.endsClause(at + 1): power = 6
+    case "G" where line.endsClause(at + 1) && reading.traits.contains(.decimal): power = 9
     default: return
     }
     // 100M宽带 are megabits.
     if power > 3, line.holds(Self.dataWords, in: line.clauseStart(reading.start), line.clauseEnd(at)) { return }
     let next = line.kind(at + 1)
-    guard next != .letter, next != .digit, line[at + 1] != 0x2F,
-      next != .han || line[at + 1] == 0x4E2A || line[at + 1] == 0x500B
+    guard next != .letter, next != .digit, line[at + 1] != "/",
+      next != .han || line[at + 1] == "个" || line[at + 1] == "個"
     else { return }
     reading.value = .decimal(value.scaled(byPowerOfTen: power))
     reading.place += power
@@ -225,33 +236,33 @@ struct NumeralReader {
     let before = reading.start - 1
     guard before >= floor else { return }
     switch line[before] {
-    case 0x6570, 0x6578:  // 数
+    case "数", "數":
       guard reading.traits.contains(.bare), line.ends(Self.countingNouns, at: before) == nil else { break }
       reading.takeVague(from: before)
-    case 0x51E0, 0x5E7E:  // 几
+    case "几", "幾":
       guard reading.traits.contains(.bare) else { break }
       reading.takeVague(from: before)
-    case 0x4E0A:  // 上
+    case "上":
       guard reading.traits.contains(.bare), reading.unit == .none, line.ends(Self.placeNouns, at: before) == nil else {
         break
       }
       reading.takeVague(from: before)
-    case 0x8D1F, 0x8CA0:  // 负
+    case "负", "負":
       guard line.ends(Self.bearing, at: before + 1) == nil else { break }
       takeSign(&reading, from: before)
-    case 0x2D:
+    case "-":
       let earlier = line.kind(before - 1)
-      let isSign = earlier != .digit && earlier != .letter && earlier != .close && line[before - 1] != 0x2D
+      let isSign = earlier != .digit && earlier != .letter && earlier != .close && line[before - 1] != "-"
       // Page numbers stand between dashes.
-      guard reading.isArabic, isSign, line[reading.end] != 0x2D, reading.unit == .none,
+      guard reading.isArabic, isSign, line[reading.end] != "-", reading.unit == .none,
         !earlier.isChineseNumeral || before == floor
       else { break }
       takeSign(&reading, from: before)
-    case 0x20 where before > floor && (line[before - 1] == 0x8D1F || line[before - 1] == 0x8CA0):
+    case " " where before > floor && (line[before - 1] == "负" || line[before - 1] == "負"):
       takeSign(&reading, from: before - 1)
-    case 0x20 where before == 1 && line[0] == 0x2D && reading.isArabic:
+    case " " where before == 1 && line[0] == "-" && reading.isArabic:
       takeSign(&reading, from: 0)
-    case 0x4E0B where line.ends("零下", at: before + 1):
+    case "下" where line.ends("零下", at: before + 1):
       takeSign(&reading, from: before - 1)
     default: break
     }

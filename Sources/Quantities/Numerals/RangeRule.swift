@@ -65,7 +65,7 @@ enum RangeRule {
 
   private static func isSeparator(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2D, 0x2013, 0x2014, 0x2015, 0x7E, 0x81F3, 0x5230: true
+    case "-", "–", "—", "―", "~", "至", "到": true
     default: false
     }
   }

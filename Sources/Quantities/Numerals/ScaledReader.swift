@@ -44,7 +44,7 @@ struct ScaledReader {
     case .chineseDigit: return readChineseDigit(at)
     case .tens: return readTens(at)
     case .smallMultiplier, .bigMultiplier: return readMultiplier(at)
-    case .other where at == reading.start && line[at] == 0x2E: return readArabic(at)
+    case .other where at == reading.start && line[at] == ".": return readArabic(at)
     default: return readBetween(at)
     }
   }
@@ -85,7 +85,7 @@ struct ScaledReader {
     let hasMultiplier = next == .smallMultiplier || next == .bigMultiplier
     // 3万4000 is one number, 3万2019年 two.
     let fits = run.digits <= lastPower && (run.digits > 1 || sawZero || hasMultiplier)
-    guard fits, !(run.digits == 4 && line[run.end] == 0x5E74) else { return false }
+    guard fits, !(run.digits == 4 && line[run.end] == "年") else { return false }
     pending = run.value
     pendingIsChinese = false
     reading.place = 0
@@ -143,7 +143,7 @@ struct ScaledReader {
     reading.rules.add(.chineseNumeral)
     reading.traits.insert(.chinese)
     reading.end = at + 1
-    return line[at + 1] == 0x70B9 || line[at + 1] == 0x9EDE || isTen(at + 1)
+    return line[at + 1] == "点" || line[at + 1] == "點" || isTen(at + 1)
   }
 
   /// A pair counts where a multiplier or a word follows; digits in a row are read elsewhere.
@@ -291,7 +291,7 @@ struct ScaledReader {
   /// 点 and Chinese digits: 三点五.
   private mutating func readPoint() {
     var at = line.afterBlanks(reading.end)
-    guard at - reading.end <= 1, line[at] == 0x70B9 || line[at] == 0x9EDE, low == nil,
+    guard at - reading.end <= 1, line[at] == "点" || line[at] == "點", low == nil,
       reading.traits.contains(.chinese) || reading.traits.contains(.multiplied)
     else { return }
     at = line.afterBlanks(at + 1)
@@ -302,7 +302,7 @@ struct ScaledReader {
       at += 1
     }
     // 十点三十分 is a time.
-    guard at > first, line.kind(at) != .smallMultiplier, line.kind(at) != .tens, line[at] != 0x5206 else { return }
+    guard at > first, line.kind(at) != .smallMultiplier, line.kind(at) != .tens, line[at] != "分" else { return }
     section = section.adding(ExactDecimal(fraction, exponent: first - at)) ?? section
     reading.place = first - at
     reading.traits.formUnion([.decimal, .chinese])
@@ -326,7 +326,7 @@ struct ScaledReader {
   private func isSome(_ at: Int) -> Bool { BetweenWord(line[at]) == .some }
 
   private func isLiang(_ scalar: UInt32) -> Bool {
-    scalar == 0x4E24 || scalar == 0x5169 || scalar == 0x4FE9 || scalar == 0x5006
+    scalar == "两" || scalar == "兩" || scalar == "俩" || scalar == "倆"
   }
 }
 
@@ -339,8 +339,8 @@ enum BetweenWord {
 
   init?(_ scalar: UInt32) {
     switch scalar {
-    case 0x4F59, 0x9918, 0x591A, 0x6765: self = .more
-    case 0x51E0, 0x5E7E: self = .some
+    case "余", "餘", "多", "来": self = .more
+    case "几", "幾": self = .some
     default: return nil
     }
   }

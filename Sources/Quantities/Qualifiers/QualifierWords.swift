@@ -49,7 +49,7 @@ enum QualifierWords {
       if match.length == 1, let word = line.ends(words, at: end), word > 1, end - word >= floor { return nil }
       return (before[match.value].qualifier, start)
     }
-    if isBare, line[end - 1] == 0x7834 || line[end - 1] == 0x8FC7, line.ends(verbsOfPassing, at: end) == nil {
+    if isBare, line[end - 1] == "破" || line[end - 1] == "过", line.ends(verbsOfPassing, at: end) == nil {
       return (.over, end - 1)
     }
     return nil
@@ -65,12 +65,12 @@ enum QualifierWords {
     }
     let end = start + match.length
     switch line[start] {
-    case 0x591A:  // 多
+    case "多":
       guard let unit, extendable.contains(unit.dimension),
         line.kind(end) != .han || line.holds(notExtended, at: end) == nil
       else { return nil }
     // 上下级, 上下游 are nouns.
-    case 0x4E0A where line[start + 1] == 0x4E0B && line.holds(notAbout, at: end) != nil: return nil
+    case "上" where line[start + 1] == "下" && line.holds(notAbout, at: end) != nil: return nil
     default: break
     }
     return (after[match.value].qualifier, end)

@@ -150,7 +150,7 @@ final class LineText: Sendable {
     while at > 0 {
       let kind = classes[at - 1]
       if kind == .sentenceEnd { break }
-      if kind == .clauseEnd, folded[at - 1] != 0x3001, !isInNumber(at - 1) { break }
+      if kind == .clauseEnd, folded[at - 1] != "、", !isInNumber(at - 1) { break }
       at -= 1
     }
     return at
@@ -162,7 +162,7 @@ final class LineText: Sendable {
     while at < count {
       let kind = classes[at]
       if kind == .sentenceEnd { break }
-      if kind == .clauseEnd, folded[at] != 0x3001, !isInNumber(at) { break }
+      if kind == .clauseEnd, folded[at] != "、", !isInNumber(at) { break }
       at += 1
     }
     return at
@@ -177,7 +177,7 @@ final class LineText: Sendable {
     guard at > 0 else { return true }
     switch classes[at - 1] {
     case .sentenceEnd, .open: return true
-    case .clauseEnd: return folded[at - 1] != 0x3001
+    case .clauseEnd: return folded[at - 1] != "、"
     default: return false
     }
   }

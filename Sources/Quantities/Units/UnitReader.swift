@@ -44,10 +44,10 @@ struct UnitReader {
   /// 种次, 架次: 次 makes any measure word a count of times. 本（件）: an alternative in brackets.
   private func extended(_ end: Int, from start: Int, _ entry: UnitEntry) -> Int {
     guard entry.dimension == .count, end - start == 1 else { return end }
-    if line[end] == 0x6B21, line[start] != 0x6B21, line.holds(Self.timesWords, at: end) == nil { return end + 1 }
-    guard line[end] == 0x28, line.kind(end + 1) == .han,
+    if line[end] == "次", line[start] != "次", line.holds(Self.timesWords, at: end) == nil { return end + 1 }
+    guard line[end] == "(", line.kind(end + 1) == .han,
       let other = lexicon.unitTrie.longest(in: line.folded, from: end + 1, to: line.count),
-      other.value < lexicon.units.count, line[end + 1 + other.length] == 0x29
+      other.value < lexicon.units.count, line[end + 1 + other.length] == ")"
     else { return end }
     return end + other.length + 2
   }
@@ -64,7 +64,7 @@ struct UnitReader {
 
   /// A stroke and the next unit, with a multiplier if one is printed: /平方米, /万人.
   private func denominator(after end: Int) -> (entry: UnitEntry, power: Int, end: Int)? {
-    guard line[end] == 0x2F || line[end] == 0xB7 || line[end] == 0x22C5, end > 0 else { return nil }
+    guard line[end] == "/" || line[end] == "·" || line[end] == "⋅", end > 0 else { return nil }
     var at = end + 1
     var power = 0
     while line.kind(at) == .smallMultiplier || line.kind(at) == .bigMultiplier {
@@ -79,7 +79,7 @@ struct UnitReader {
   /// 12千米 is twelve kilometres: the quantity is the same.
   static func isPrefixed(_ line: LineText, _ at: Int, after reading: Reading) -> Bool {
     guard let length = line.holds(prefixedUnits, at: at) else { return false }
-    if line[at + 1] == 0x7C73, length == 2 { return !reading.traits.contains(.chinese) }
+    if line[at + 1] == "米", length == 2 { return !reading.traits.contains(.chinese) }
     return true
   }
 

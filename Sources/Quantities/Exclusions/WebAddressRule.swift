@@ -1,0 +1,32 @@
+import Lexicon
+
+/// Digits of web addresses, of mail addresses and of paths: `http://…/202202/t2022_80613.htm`, `www.gov.cn/2019/`.
+enum WebAddressRule {
+  /// The end of the address that holds the digit at `at`; nil where there is none.
+  static func end(_ line: LineText, at: Int) -> Int? {
+    guard joins(line[at - 1]) || joins(line[at + 1]) || line.kind(at - 1) == .letter || line.kind(at + 1) == .digit else {
+      return nil
+    }
+    var start = at
+    while start > 0, isPart(line, start - 1) { start -= 1 }
+    var end = at
+    while isPart(line, end) { end += 1 }
+    return line.holds(marks, in: start, end) ? end : nil
+  }
+
+  private static func isPart(_ line: LineText, _ at: Int) -> Bool {
+    switch line.kind(at) {
+    case .digit, .letter: true
+    default: joins(line[at]) && at < line.count
+    }
+  }
+
+  private static func joins(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "/", ".", "_", "-", ":", "?", "=", "&", "%", "#", "@", "~", "+": true
+    default: false
+    }
+  }
+
+  private static let marks = Keywords(":// www. .htm .html .shtml .gov .com .cn .org .net .jsp .aspx .pdf .doc @")
+}
