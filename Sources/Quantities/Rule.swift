@@ -11,7 +11,8 @@ enum Rule: UInt8, CaseIterable, Sendable {
   // Standings.
   case rank, rankWord
   // Exclusions.
-  case fixedExpression, headingNumber, documentNumber, webAddress, telephone, calendarDate, clockTime, planPeriod, yearSpan
+  case fixedExpression, headingNumber, documentNumber, webAddress, telephone, calendarDate, clockTime, planPeriod,
+    yearSpan
   case ordinalPrefix, session, grade, letterName, numberedName, serviceNumber, anniversary, ageClass, denominator
   case threshold, radius, planName, serviceHours, quotedName, titleName, grouping, indefiniteOne, bareMagnitude
   case chineseWithoutUnit, nounWithoutUnit, loneNumber

@@ -10,7 +10,9 @@ enum GroupingRule: ExclusionRule {
       return Exclusion(.name, .grouping)
     }
     // 抓好十个方面的工作: the list follows.
-    if candidate.unitIs("个方面") || candidate.unitIs("方面"), line.holds(announced, at: candidate.unitEnd) != nil { return Exclusion(.word, .grouping) }
+    if candidate.unitIs("个方面") || candidate.unitIs("方面"), line.holds(announced, at: candidate.unitEnd) != nil {
+      return Exclusion(.word, .grouping)
+    }
     guard candidate.isSmallChinese || (candidate.integer ?? 99) <= 10 && line[candidate.end] == "大" else {
       return nil
     }

@@ -11,7 +11,9 @@ enum LetterNameRule: ExclusionRule {
     let name = Exclusion(.name, .letterName)
     if isJoined(line, candidate) { return name }
     // 2—3#码头.
-    if candidate.unit == nil, line[candidate.end] == "-" || line[candidate.end] == "—", line.kind(candidate.end + 1) == .digit {
+    if candidate.unit == nil, line[candidate.end] == "-" || line[candidate.end] == "—",
+      line.kind(candidate.end + 1) == .digit
+    {
       var at = candidate.end + 1
       while line.kind(at) == .digit { at += 1 }
       if line[at] == "#" { return name }
@@ -52,7 +54,9 @@ enum LetterNameRule: ExclusionRule {
       return true
     }
     // 2×35万千瓦: two of so much each.
-    if before == "×", candidate.unit != nil, candidate.unit?.dimension != .count, candidate.unit?.dimension != .time { return false }
+    if before == "×", candidate.unit != nil, candidate.unit?.dimension != .count, candidate.unit?.dimension != .time {
+      return false
+    }
     return isSign(before) && before != "X" && (isPart(candidate.start - 2) || line.kind(candidate.start - 2) == .han)
       && (candidate.unit == nil || isPart(candidate.start - 2))
   }

@@ -25,7 +25,8 @@ enum NumberedNameRule: ExclusionRule {
     if candidate.unit?.dimension ?? .count == .count, line.ends(roads, at: candidate.previous) != nil {
       return Exclusion(.name, .numberedName)
     }
-    if candidate.isSmallChinese, candidate.before == nil, line[candidate.start] != "两", line.kind(candidate.start - 1).isHan,
+    if candidate.isSmallChinese, candidate.before == nil, line[candidate.start] != "两",
+      line.kind(candidate.start - 1).isHan,
       line.holds(streets, at: candidate.end) != nil
     {
       return Exclusion(.name, .numberedName)

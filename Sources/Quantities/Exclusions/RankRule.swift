@@ -5,6 +5,22 @@ import Lexicon
 /// 第N is a standing where the clause or the list's item ends after it and its words tell of one (居, 排名, 全省 …); 第N名 and
 /// 第N位 are, but where a noun follows. 首 is one in 首位, 榜首, 之首 and 居首.
 enum RankRule {
+  /// Makes the candidate a standing, if it is one, with 第 or 前 in its span.
+  static func take(_ candidate: inout Candidate) -> Bool {
+    if candidate.line[candidate.previous - 1] == "第" {
+      // OrdinalRule has let it pass: it is one.
+      candidate.before = (.exact, candidate.previous - 1)
+      candidate.after = nil
+      if !(candidate.unitIs("名") || candidate.unitIs("位")) { candidate.unit = nil }
+    } else if isTop(candidate) {
+      candidate.before = (.exact, candidate.start - 1)
+    } else {
+      return false
+    }
+    candidate.reading.rules.add(.rank)
+    return true
+  }
+
   /// Whether 第, which stands before the number, makes a standing.
   static func isRank(_ candidate: Candidate) -> Bool {
     let line = candidate.line

@@ -8,7 +8,8 @@ enum SessionRule: ExclusionRule {
     let session = Exclusion(.ordinal, .session)
     if next == "届" {
       // 连续举办三届赛事: how often; 十九届四中全会: which.
-      let isCount = line.holds(held, in: candidate.start - 8, candidate.start) && line.holds(bodies, at: candidate.end + 1) == nil
+      let isCount =
+        line.holds(held, in: candidate.start - 8, candidate.start) && line.holds(bodies, at: candidate.end + 1) == nil
       return isCount ? nil : session
     }
     guard candidate.reading.isChinese else { return nil }

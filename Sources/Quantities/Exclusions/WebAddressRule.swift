@@ -4,7 +4,8 @@ import Lexicon
 enum WebAddressRule {
   /// The end of the address that holds the digit at `at`; nil where there is none.
   static func end(_ line: LineText, at: Int) -> Int? {
-    guard joins(line[at - 1]) || joins(line[at + 1]) || line.kind(at - 1) == .letter || line.kind(at + 1) == .digit else {
+    guard joins(line[at - 1]) || joins(line[at + 1]) || line.kind(at - 1) == .letter || line.kind(at + 1) == .digit
+    else {
       return nil
     }
     var start = at

@@ -13,8 +13,12 @@ enum YearSpanRule: ExclusionRule {
     if isLasting(candidate) { return nil }
     if candidate.reading.traits.contains(.half) && candidate.unitIs("年") { return period }
     // 近三年 is a period, 近97个小时 a duration.
-    let isShort = candidate.unitIs("小时") || candidate.unitIs("个小时") || candidate.unitIs("分钟") || candidate.unitIs("秒") || candidate.unitIs("夜")
-    if !isShort, line.ends(whenWords, at: candidate.previous) != nil || line.ends(whenWords, at: line.beforeBlanks(start)) != nil {
+    let isShort =
+      candidate.unitIs("小时") || candidate.unitIs("个小时") || candidate.unitIs("分钟") || candidate.unitIs("秒")
+      || candidate.unitIs("夜")
+    if !isShort,
+      line.ends(whenWords, at: candidate.previous) != nil || line.ends(whenWords, at: line.beforeBlanks(start)) != nil
+    {
       return period
     }
     if line.holds(whenAfter, at: candidate.after?.end ?? end) != nil || line.holds(whenAfter, at: end) != nil {

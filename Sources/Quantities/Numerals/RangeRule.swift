@@ -4,20 +4,20 @@ import ReportModel
 /// Two numbers that are the ends of one: `3至5个`, `10—15万件`, `8%-10%`, `2到3倍`. They share unit and multiplier.
 enum RangeRule {
   /// Joins the number that follows to `candidate`, if the two are a range; the unit is then the second number's.
-  static func join(_ candidate: inout Candidate, units: UnitReader) {
+  static func join(_ candidate: inout Candidate, units: UnitReader) -> Bool {
     let line = candidate.line
     let first = candidate.reading
     guard let low = first.value?.decimal, !first.traits.contains(.fraction), !first.traits.contains(.positional),
       first.qualifier == .exact
-    else { return }
+    else { return false }
     guard let second = number(after: candidate, units), let high = second.reading.value?.decimal,
       !second.reading.traits.contains(.fraction)
-    else { return }
+    else { return false }
     guard
       first.isArabic == second.reading.isArabic
         || first.traits.contains(.chinese) == second.reading.traits.contains(.chinese)
-    else { return }
-    if line.ends(starts, at: candidate.quantityStart) != nil { return }
+    else { return false }
+    if line.ends(starts, at: candidate.quantityStart) != nil { return false }
     var lower = low
     var place = first.place
     // 10—15万: the multiplier counts for both, where the first is the smaller without it too.
@@ -27,8 +27,8 @@ enum RangeRule {
       lower = low.scaled(byPowerOfTen: second.reading.scale)
       place += second.reading.scale
     }
-    guard lower < high else { return }
-    if second.unit == nil, candidate.unit == nil, !candidate.isCounted { return }
+    guard lower < high else { return false }
+    if second.unit == nil, candidate.unit == nil, !candidate.isCounted { return false }
     candidate.reading.low = .decimal(lower)
     candidate.reading.high = .decimal(high)
     candidate.reading.value = nil
@@ -39,6 +39,7 @@ enum RangeRule {
     candidate.reading.traits.formUnion(second.reading.traits.intersection([.multiplied, .decimal]))
     candidate.unit = second.unit ?? candidate.unit
     candidate.after = nil
+    return true
   }
 
   /// The number after a separator, which follows the first number or its unit.
