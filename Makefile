@@ -28,6 +28,10 @@ run: packages
 	@echo
 	$(BINARY) clean --format markdown Corpus/reports/communique-2018/page.html
 	@echo
+	@echo
+	$(BINARY) clean Corpus/reports/communique-2018/page.html > .build/run/communique.txt
+	head -n 6 .build/run/communique.txt | $(BINARY) numerals --format text
+	@echo
 	@echo "$$(wc -l < .build/run/reports.jsonl) reports as JSON Lines in .build/run/reports.jsonl"
 
 test: packages
