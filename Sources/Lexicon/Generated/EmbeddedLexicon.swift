@@ -2460,9 +2460,12 @@ extension EmbeddedLexicon {
     {"form":"亿万职工","reason":"word"}
     {"form":"亿万青年","reason":"word"}
     {"form":"什伍","reason":"word"}
+    {"form":"从0到1","reason":"slogan"}
+    {"form":"从1到100","reason":"slogan"}
     {"form":"从一开始","reason":"word"}
     {"form":"从一而终","reason":"word"}
     {"form":"从零做起","reason":"word"}
+    {"form":"从零到一","reason":"slogan"}
     {"form":"从零到有","reason":"word"}
     {"form":"从零开始","reason":"word"}
     {"form":"以一儆百","reason":"word"}

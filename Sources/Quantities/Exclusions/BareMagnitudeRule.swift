@@ -12,6 +12,8 @@ enum BareMagnitudeRule: ExclusionRule {
     let isQualified = candidate.before != nil || candidate.after != nil || candidate.reading.qualifier != .exact
     let isLevel = line[candidate.unitEnd] == "级" || line.holds("级", at: candidate.end)
     if isLevel { return Exclusion(.name, .bareMagnitude) }
+    // 达到百座: a level.
+    if candidate.unit?.isOpen == false, line.ends(reached, at: candidate.start) != nil { return nil }
     if isQualified, candidate.unit != nil || line.endsClause(candidate.end) || candidate.before != nil { return nil }
     if let unit = candidate.unit, unit.dimension == .count, !unit.isOpen,
       candidate.unitIs("名") || candidate.unitIs("人次") || candidate.unitIs("场次")
@@ -21,4 +23,6 @@ enum BareMagnitudeRule: ExclusionRule {
     }
     return Exclusion(candidate.unit == nil ? .word : .name, .bareMagnitude)
   }
+
+  private static let reached = Keywords("达到 达 增至 增加到 累计 突破了 超越")
 }

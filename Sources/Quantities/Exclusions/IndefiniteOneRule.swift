@@ -19,7 +19,7 @@ enum IndefiniteOneRule: ExclusionRule {
       if isListed(candidate) { return nil }
       // 新建小学一所: the count stands after its noun.
       if line.endsClause(unit.end), candidate.start - line.clauseStart(candidate.start) >= 4,
-        line.kind(candidate.start - 1).isHan, line.ends(notNouns, at: candidate.start) == nil
+        line.kind(candidate.start - 1).isHan, !candidate.unitIs("个"), line.ends(notNouns, at: candidate.start) == nil
       {
         return nil
       }
@@ -37,17 +37,19 @@ enum IndefiniteOneRule: ExclusionRule {
       line.kind(at).isChineseNumeral && line[at] != "一" && line.holds(concrete, at: at + 1) != nil
     }
     var at = candidate.end
-    while at < min(candidate.end + 20, line.count), line.kind(at) != .sentenceEnd {
+    while at < min(candidate.end + 20, line.count), !isBreak(line.kind(at)) {
       if isCount(at) { return true }
       at += 1
     }
     at = candidate.start - 1
-    while at > max(candidate.start - 20, 0), line.kind(at) != .sentenceEnd {
+    while at > max(candidate.start - 20, 0), !isBreak(line.kind(at)) {
       if isCount(at) { return true }
       at -= 1
     }
     return false
   }
+
+  private static func isBreak(_ kind: CharacterClass) -> Bool { kind == .sentenceEnd || kind == .open || kind == .close }
 
   private static let concrete = Keywords("座 条 所 家 个 处 名 人 项 件 幢 栋 台 辆 套 起 间 艘 架 块 口 位 户 部 枚 支 只 头 例 宗 篇 期 场 届 所")
   private static let notNouns = Keywords("每 各 有 是 的 为 这 那 某 同 在 第 成 另 下 上 前 后 逐 任 多")

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// Numbers that letters or signs make part of a name: `PM2.5`, `5G`, `4A级`, `H5`, `1+5+N`, `4#码头`, `7×24`.
+/// Numbers that letters or signs make part of a name: `PM2.5`, `5G`, `4A级`, `H5`, `1+5+N`, `4#码头`, `7×24`, `2.0版`.
 enum LetterNameRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
@@ -10,6 +10,12 @@ enum LetterNameRule: ExclusionRule {
     }
     let name = Exclusion(.name, .letterName)
     if isJoined(line, candidate) { return name }
+    // 2.0版: a version.
+    if candidate.reading.traits == [.arabic, .decimal], candidate.reading.place == -1, candidate.integer != nil,
+      line.holds(versions, at: candidate.end) != nil
+    {
+      return name
+    }
     // 2—3#码头.
     if candidate.unit == nil, line[candidate.end] == "-" || line[candidate.end] == "—",
       line.kind(candidate.end + 1) == .digit
@@ -60,6 +66,8 @@ enum LetterNameRule: ExclusionRule {
     return isSign(before) && before != "X" && (isPart(candidate.start - 2) || line.kind(candidate.start - 2) == .han)
       && (candidate.unit == nil || isPart(candidate.start - 2))
   }
+
+  private static let versions = Keywords("版 时代 方案 模式 工程 计划 改革 行动 升级 系统 平台 版本")
 
   private static func isMeasured(_ candidate: Candidate) -> Bool {
     if candidate.reading.traits.contains(.multiplied) { return true }

@@ -40,12 +40,14 @@ enum RankRule {
   /// Whether 前 and 位, 名 or 强 around the number make a standing: 前三位.
   static func isTop(_ candidate: Candidate) -> Bool {
     let line = candidate.line
-    guard line[candidate.start - 1] == "前",
-      candidate.unitIs("名") || candidate.unitIs("位") || line[candidate.end] == "强" || line[candidate.end] == "列"
-    else { return false }
-    let end = line[candidate.end] == "强" || line[candidate.end] == "列" ? candidate.end + 1 : candidate.unitEnd
-    return line.endsClause(end) || line.holds(afterStanding, at: end) != nil
-      || line.holds(standings, in: line.clauseStart(candidate.start), candidate.start)
+    guard line[candidate.start - 1] == "前" else { return false }
+    let tells = line.holds(standings, in: line.clauseStart(candidate.start), candidate.start)
+    // 进入全省前三: nothing follows the number.
+    if candidate.unit == nil, line.endsClause(candidate.end) { return tells && (candidate.integer ?? 999) <= 100 }
+    let isList = line[candidate.end] == "强" || line[candidate.end] == "列"
+    guard candidate.unitIs("名") || candidate.unitIs("位") || isList else { return false }
+    let end = isList ? candidate.end + 1 : candidate.unitEnd
+    return line.endsClause(end) || line.holds(afterStanding, at: end) != nil || tells
   }
 
   /// Whether 首 at `at` is a standing; the end of its unit 位, or of 首.

@@ -50,5 +50,5 @@ enum TelephoneRule: ExclusionRule {
   }
 
   private static let names = Keywords(
-    "电话 传真 手机 邮编 邮政编码 编号 账号 帐号 代码 号码 热线 电子邮箱 标识码 备案号 文号 专线 QQ 微信 案号 证号 网安备 ICP备 区号 分机")
+    "电话 传真 手机 邮编 邮政编码 邮政信箱 信箱 编号 账号 帐号 代码 号码 热线 电子邮箱 标识码 备案号 文号 专线 QQ 微信 案号 证号 网安备 ICP备 区号 分机")
 }
