@@ -11,7 +11,8 @@ let package = Package(
   name: "nianbao",
   products: [
     .executable(name: "nianbao", targets: ["nianbao"]),
-    .library(name: "Nianbao", targets: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Records"]),
+    .library(
+      name: "Nianbao", targets: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Records"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -33,7 +34,8 @@ let package = Package(
     .target(name: "Segmentation", dependencies: ["ReportModel", "CICU"], swiftSettings: settings),
     .target(name: "Lexicon", dependencies: ["ReportModel"], exclude: ["Data"], swiftSettings: settings),
     .target(name: "Quantities", dependencies: ["ReportModel", "Lexicon"], swiftSettings: settings),
-    .target(name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "CDigest"], swiftSettings: settings),
+    .target(
+      name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "CDigest"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao",
       dependencies: [

@@ -78,7 +78,9 @@ struct NumeralScan {
       else { return at + 1 }
     case .digit:
       if let end = WebAddressRule.end(line, at: at) { return takeAddress(at, end) }
-      if let found = FixedExpressionRule.find(line, at: at, floor: floor, quantities.units) { return take(found, from: at) }
+      if let found = FixedExpressionRule.find(line, at: at, floor: floor, quantities.units) {
+        return take(found, from: at)
+      }
     default:
       // 零下3度: a sign.
       if line.holds("零下", at: at), line.kind(at + 2) == .digit || line.kind(at + 2).isChineseNumeral {

@@ -8602,7 +8602,7 @@ extension EmbeddedLexicon {
     {"forms":["封"],"dimension":"count"}
     {"forms":["尊"],"dimension":"count"}
     {"forms":["小件"],"dimension":"count"}
-    {"forms":["小时","小時","钟头","鐘頭","个小时","個小時","个钟头","個鐘頭"],"symbols":["hr","hrs"],"dimension":"time","code":"h","factor":"3600"}
+    {"forms":["小时","小時","钟头","鐘頭","个小时","個小時","个钟头","個鐘頭"],"symbols":["h","hr","hrs"],"dimension":"time","code":"h","factor":"3600"}
     {"forms":["小类","小類"],"dimension":"count"}
     {"forms":["小项","小項"],"dimension":"count"}
     {"forms":["尺","市尺"],"dimension":"length","factor":"1/3"}

@@ -12,8 +12,15 @@ enum BareMagnitudeRule: ExclusionRule {
     let isQualified = candidate.before != nil || candidate.after != nil || candidate.reading.qualifier != .exact
     let isLevel = line[candidate.unitEnd] == "级" || line.holds("级", at: candidate.end)
     if isLevel { return Exclusion(.name, .bareMagnitude) }
-    // 达到百座: a level.
-    if candidate.unit?.isOpen == false, line.ends(reached, at: candidate.start) != nil { return nil }
+    if let unit = candidate.unit, !unit.isOpen {
+      // 达到百座: a level. 建成幸福院百所: the count stands after its noun.
+      if line.ends(reached, at: candidate.start) != nil { return nil }
+      if unit.dimension == .count, line.endsClause(unit.end), line.kind(candidate.start - 1).isHan,
+        !candidate.unitIs("家")
+      {
+        return nil
+      }
+    }
     if isQualified, candidate.unit != nil || line.endsClause(candidate.end) || candidate.before != nil { return nil }
     if let unit = candidate.unit, unit.dimension == .count, !unit.isOpen,
       candidate.unitIs("名") || candidate.unitIs("人次") || candidate.unitIs("场次")

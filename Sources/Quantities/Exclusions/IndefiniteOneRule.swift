@@ -49,7 +49,9 @@ enum IndefiniteOneRule: ExclusionRule {
     return false
   }
 
-  private static func isBreak(_ kind: CharacterClass) -> Bool { kind == .sentenceEnd || kind == .open || kind == .close }
+  private static func isBreak(_ kind: CharacterClass) -> Bool {
+    kind == .sentenceEnd || kind == .open || kind == .close
+  }
 
   private static let concrete = Keywords("座 条 所 家 个 处 名 人 项 件 幢 栋 台 辆 套 起 间 艘 架 块 口 位 户 部 枚 支 只 头 例 宗 篇 期 场 届 所")
   private static let notNouns = Keywords("每 各 有 是 的 为 这 那 某 同 在 第 成 另 下 上 前 后 逐 任 多")

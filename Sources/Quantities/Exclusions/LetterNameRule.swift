@@ -42,29 +42,31 @@ enum LetterNameRule: ExclusionRule {
     return candidate.reading.rules.contains(RuleSet(.letterMultiplier)) ? nil : name
   }
 
-  /// 1+5+N, 7×24, 4#.
+  /// 1+5+N, 7×24, 4#, 6·18.
   private static func isJoined(_ line: LineText, _ candidate: Candidate) -> Bool {
-    func isSign(_ scalar: UInt32) -> Bool {
-      (scalar == "+" || scalar == "×" || scalar == "#" || scalar == "*" || scalar == "X")
-    }
-    func isPart(_ at: Int) -> Bool {
-      let kind = line.kind(at)
-      return kind == .digit || kind == .letter || kind.isChineseNumeral
-    }
-    let after = line[candidate.end]
-    let before = line[candidate.start - 1]
-    if after == "#" || before == "#" { return true }
-    if isSign(after), after != "X", candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end,
-      isPart(candidate.end + 1) || line.kind(candidate.end + 1) == .han
+    let (before, after) = (line[candidate.start - 1], line[candidate.end])
+    if before == "#" || after == "#" { return true }
+    if joins(after), candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end,
+      isPart(line, candidate.end + 1) || line.kind(candidate.end + 1) == .han
     {
       return true
     }
+    guard joins(before) else { return false }
     // 2×35万千瓦: two of so much each.
-    if before == "×", candidate.unit != nil, candidate.unit?.dimension != .count, candidate.unit?.dimension != .time {
-      return false
+    if before == "×", let unit = candidate.unit, unit.dimension != .count, unit.dimension != .time { return false }
+    return isPart(line, candidate.start - 2) || candidate.unit == nil && line.kind(candidate.start - 2) == .han
+  }
+
+  private static func joins(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "+", "×", "*", "·", "•": true
+    default: false
     }
-    return isSign(before) && before != "X" && (isPart(candidate.start - 2) || line.kind(candidate.start - 2) == .han)
-      && (candidate.unit == nil || isPart(candidate.start - 2))
+  }
+
+  private static func isPart(_ line: LineText, _ at: Int) -> Bool {
+    let kind = line.kind(at)
+    return kind == .digit || kind == .letter || kind.isChineseNumeral
   }
 
   private static let versions = Keywords("版 时代 方案 模式 工程 计划 改革 行动 升级 系统 平台 版本")

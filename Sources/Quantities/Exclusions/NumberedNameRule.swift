@@ -21,7 +21,9 @@ enum NumberedNameRule: ExclusionRule {
       return Exclusion(.identifier, .numberedName)
     }
     // 世界500强: the list's name; 前10强 is a standing.
-    if line[candidate.end] == "强", line[candidate.start - 1] != "前", line[candidate.end + 1] != "度" { return Exclusion(.name, .numberedName) }
+    if line[candidate.end] == "强", line[candidate.start - 1] != "前", line[candidate.end + 1] != "度" {
+      return Exclusion(.name, .numberedName)
+    }
     guard candidate.reading.isArabic || candidate.isSmallChinese else { return nil }
     if line.holds(after, at: candidate.end) != nil { return Exclusion(.name, .numberedName) }
     if candidate.unit?.dimension ?? .count == .count, line.ends(roads, at: candidate.previous) != nil {

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// A distance or a time that draws a circle: `50米内换乘`, `15分钟生活圈`, `一小时通勤圈`.
+/// A distance or a time that draws a circle or a rate's limit: `50米内换乘`, `15分钟生活圈`, `500米站点覆盖率`, `15秒接通率`.
 enum RadiusRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
@@ -12,10 +12,12 @@ enum RadiusRule: ExclusionRule {
     if unit.dimension == .length, line.holds("内", at: end) || line.holds("范围内", at: end) || line.holds("半径", at: end) {
       return radius
     }
-    // The circle is named within the same phrase.
+    // The circle, or the rate, is named within the same phrase.
     var at = end
     while at < end + 8, line.kind(at).isHan || line.kind(at) == .close || line.kind(at) == .open {
-      if line[at] == "圈" || line.holds("步行", at: at) && at == end { return radius }
+      if line[at] == "圈" || line[at] == "率" && candidate.before == nil || line.holds("步行", at: at) && at == end {
+        return radius
+      }
       at += 1
     }
     return nil

@@ -46,6 +46,8 @@ enum QualifierWords {
     guard end > floor, line.kind(end - 1) == .han else { return nil }
     if let match = beforeTrie.longest(in: line.folded, endingAt: end, from: floor) {
       let start = end - match.length
+      // B超 is a machine.
+      if match.length == 1, line.kind(start - 1) == .letter { return nil }
       if match.length == 1, let word = line.ends(words, at: end), word > 1, end - word >= floor { return nil }
       return (before[match.value].qualifier, start)
     }

@@ -9,7 +9,7 @@ struct UnitReader {
   func read(at: Int) -> UnitMatch? {
     let start = line.afterBlanks(at)
     guard start - at <= 2, start < line.count, var match = simple(at: start) else { return nil }
-    while let next = denominator(after: match.end) {
+    while let next = denominator(after: match.end, of: match.entry) {
       match.denominators.append((next.entry, next.power))
       match.end = next.end
       match.textEnd = next.end
@@ -62,9 +62,13 @@ struct UnitReader {
 
   private static let afterBorrowed = Keywords("的 和 与 及 以上 以下 左右 共 中 均 被 开展 完成 实现 建成")
 
-  /// A stroke and the next unit, with a multiplier if one is printed: /平方米, /万人.
-  private func denominator(after end: Int) -> (entry: UnitEntry, power: Int, end: Int)? {
-    guard line[end] == "/" || line[end] == "·" || line[end] == "⋅", end > 0 else { return nil }
+  /// A stroke and the next unit, with a multiplier if one is printed: /平方米, /万人. 每 is a stroke between measures
+  /// (毫克每立方米); after a measure word it begins something new.
+  private func denominator(
+    after end: Int, of entry: UnitEntry?
+  ) -> (entry: UnitEntry, power: Int, end: Int)? {
+    let isStroke = line[end] == "/" || line[end] == "·" || line[end] == "⋅"
+    guard isStroke || line[end] == "每" && entry?.code != nil && entry?.dimension != .money else { return nil }
     var at = end + 1
     var power = 0
     while line.kind(at) == .smallMultiplier || line.kind(at) == .bigMultiplier {
