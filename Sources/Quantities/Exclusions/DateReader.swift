@@ -6,9 +6,9 @@ import ReportModel
 struct DateReader {
   let line: LineText
   /// The numbers of the expression.
-  private(set) var numbers: [Reading] = []
-  private(set) var iso: String?
-  private(set) var isClock = false
+  var numbers: [Reading] = []
+  var iso: String?
+  var isClock = false
 
   /// nil when no calendar expression begins at `at`.
   init?(_ line: LineText, at: Int) {
@@ -31,7 +31,7 @@ struct DateReader {
   }
 
   /// Whether what follows the digits can go on in a calendar expression: most numbers are told by that.
-  private static func canBegin(_ line: LineText, _ at: Int) -> Bool {
+  static func canBegin(_ line: LineText, _ at: Int) -> Bool {
     guard line.kind(at) == .digit else { return true }
     var end = at + 1
     while line.kind(end) == .digit, end - at <= 4 { end += 1 }
@@ -46,7 +46,7 @@ struct DateReader {
   }
 
   /// A plain whole number: Arabic digits, or Chinese ones.
-  private func number(_ at: Int) -> Reading? {
+  func number(_ at: Int) -> Reading? {
     switch line.kind(at) {
     case .digit:
       guard line.kind(at - 1) != .digit else { return nil }
@@ -70,18 +70,18 @@ struct DateReader {
     }
   }
 
-  private func isYear(_ reading: Reading) -> Bool {
+  func isYear(_ reading: Reading) -> Bool {
     guard let value = reading.integer, (1000...2999).contains(value), reading.end - reading.start == 4 else {
       return false
     }
     return reading.isArabic || reading.traits.contains(.positional)
   }
 
-  private mutating func take(_ reading: Reading) { numbers.append(reading) }
+  mutating func take(_ reading: Reading) { numbers.append(reading) }
 
   // MARK: Years
 
-  private mutating func readYear(_ year: Reading) -> Bool {
+  mutating func readYear(_ year: Reading) -> Bool {
     let value = year.integer ?? 0
     let next = line.afterBlanks(year.end)
     if line[next] == "年" || line.holds("财年", at: next) || line.holds("学年", at: next) || line.holds("届", at: next) {
@@ -125,7 +125,7 @@ struct DateReader {
   }
 
   /// 98年, 08年, 90年代.
-  private mutating func readShortYear(_ year: Reading) -> Bool {
+  mutating func readShortYear(_ year: Reading) -> Bool {
     guard let value = year.integer else { return false }
     if line.holds("世纪", at: year.end) || line.holds("年代", at: year.end) {
       take(year)
@@ -139,7 +139,7 @@ struct DateReader {
   }
 
   /// 2020-01-10, 2019/3/5, 2019.12.31, with a time after it.
-  private mutating func readNumericDate(_ year: Reading) -> Bool {
+  mutating func readNumericDate(_ year: Reading) -> Bool {
     let mark = line[year.end]
     guard year.isArabic, mark == "-" || mark == "/" || mark == ".", let month = number(year.end + 1),
       month.isArabic, let monthValue = month.integer, (1...12).contains(monthValue), month.end - month.start <= 2
@@ -162,154 +162,15 @@ struct DateReader {
     return true
   }
 
-  // MARK: Months and days
-
-  private mutating func readMonth(_ month: Reading, year: Int?) -> Bool {
-    guard let value = month.integer, (1...12).contains(value) else { return false }
-    let prefix = year.map { Self.padded($0, 4) + "-" } ?? "--"
-    let next = line.afterBlanks(month.end)
-    if line[next] == "月" {
-      take(month)
-      iso = prefix + Self.padded(value, 2)
-      // 七八月份.
-      if case .decimal(let last)? = month.high {
-        iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(Int(last.significand), 2)
-      }
-      let after = line.afterBlanks(next + 1)
-      if let day = number(after), readDay(day, month: prefix + Self.padded(value, 2)) { return true }
-      // 1月至6月.
-      if let second = afterSeparator(next + 1).flatMap(number), let last = second.integer, (value...12).contains(last),
-        line[line.afterBlanks(second.end)] == "月"
-      {
-        take(second)
-        iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(last, 2)
-      }
-      return true
-    }
-    // 1-11月, 7、8月份.
-    guard let second = afterSeparator(month.end, alsoLists: true).flatMap(number), let last = second.integer,
-      (1...12).contains(last), line[second.end] == "月"
-    else { return false }
-    take(month)
-    iso = prefix + Self.padded(value, 2)
-    if isList(month.end) { return true }
-    take(second)
-    iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(last, 2)
-    return true
-  }
-
-  private mutating func readDay(_ day: Reading, month: String) -> Bool {
-    guard let value = day.integer, (1...31).contains(value) else { return false }
-    let next = line.afterBlanks(day.end)
-    if line[next] == "日" || line[next] == "号" {
-      take(day)
-      iso = month + "-" + Self.padded(value, 2)
-      guard let second = afterSeparator(next + 1).flatMap(number), let last = second.integer, (1...31).contains(last),
-        line[second.end] == "日" || line[second.end] == "号"
-      else { return true }
-      take(second)
-      iso = month + "-" + Self.padded(value, 2) + "/" + month + "-" + Self.padded(last, 2)
-      return true
-    }
-    guard let second = afterSeparator(day.end, alsoLists: true).flatMap(number), let last = second.integer,
-      (1...31).contains(last), line[second.end] == "日"
-    else { return false }
-    take(day)
-    take(second)
-    iso = month + "-" + Self.padded(value, 2) + "/" + month + "-" + Self.padded(last, 2)
-    return true
-  }
-
-  /// 上半年, 下半年: the half is the number.
-  private mutating func readHalf(_ at: Int, year: Int?) -> Bool {
-    guard line.kind(at) == .half, line[at + 1] == "年", line[at - 1] == "上" || line[at - 1] == "下" else {
-      return false
-    }
-    var half = Reading(start: at, end: at + 1)
-    half.value = .decimal(ExactDecimal(5, exponent: -1))
-    half.traits = [.chinese, .half]
-    half.rules.add(.half)
-    take(half)
-    iso = line[at - 1] == "上" ? months(1, 6, year) : months(7, 12, year)
-    return true
-  }
-
-  private func months(_ first: Int, _ last: Int, _ year: Int?) -> String {
-    let prefix = year.map { Self.padded($0, 4) + "-" } ?? "--"
-    return prefix + Self.padded(first, 2) + "/" + prefix + Self.padded(last, 2)
-  }
-
-  /// 一季度, 前三季度, 1-3季度.
-  private mutating func readQuarter(_ quarter: Reading, year: Int?) -> Bool {
-    guard let value = quarter.integer, (1...4).contains(value) else { return false }
-    if line.holds("季度", at: quarter.end) {
-      take(quarter)
-      iso = months(line[quarter.start - 1] == "前" ? 1 : value * 3 - 2, value * 3, year)
-      // 一季度至三季度.
-      if let second = afterSeparator(quarter.end + 2).flatMap(number), let last = second.integer,
-        (value...4).contains(last),
-        line.holds("季度", at: second.end)
-      {
-        take(second)
-        iso = months(value * 3 - 2, last * 3, year)
-      }
-      return true
-    }
-    guard let second = afterSeparator(quarter.end, alsoLists: true).flatMap(number),
-      (1...4).contains(second.integer ?? 0),
-      line.holds("季度", at: second.end)
-    else { return false }
-    take(quarter)
-    take(second)
-    iso = months(value * 3 - 2, (second.integer ?? 4) * 3, year)
-    return true
-  }
-
-  // MARK: Times of day
-
-  /// 14:42, 9:00—17:00, 14时30分, 上午9点.
-  private mutating func readClock(_ hour: Reading) -> Bool {
-    guard let value = hour.integer, value <= 24 else { return false }
-    if line[hour.end] == ":", hour.isArabic, let minute = number(hour.end + 1), minute.isArabic,
-      minute.end - minute.start == 2, (minute.integer ?? 99) < 60, line[minute.end] != ".",
-      !line.holds(Self.ratioWords, in: hour.start - 8, hour.start), line.kind(hour.start - 1) != .digit,
-      line.scalars[hour.end] != "∶"
-    {
-      take(hour)
-      take(minute)
-      isClock = true
-      if line[minute.end] == ":", let second = number(minute.end + 1), (second.integer ?? 99) < 60 { take(second) }
-      return true
-    }
-    guard line[hour.end] == "时" || line[hour.end] == "点" else { return false }
-    let isTold = line.ends(Self.beforeHour, at: hour.start) != nil
-    if let minute = number(hour.end + 1), line[minute.end] == "分", (minute.integer ?? 99) < 60 {
-      take(hour)
-      take(minute)
-      isClock = true
-      return true
-    }
-    guard isTold || line[hour.end] == "时" && line.holds(Self.afterHour, at: hour.end + 1) != nil else {
-      return false
-    }
-    take(hour)
-    isClock = true
-    return true
-  }
-
-  private static let ratioWords = Keywords("比 配比 比例 之比")
-  private static let beforeHour = Keywords("上午 下午 早上 晚上 凌晨 中午 傍晚 早 晚 日 当晚 晚间 清晨 夜间 至 -")
-  private static let afterHour = Keywords("许 整 至 起 前 止 到")
-
   // MARK: Small parts
 
-  private func isList(_ at: Int) -> Bool {
+  func isList(_ at: Int) -> Bool {
     let mark = line[line.afterBlanks(at)]
     return mark == "、" || mark == "和" || mark == "及" || mark == "与"
   }
 
   /// The place after 至, 到, a dash, or for lists 、 和 及.
-  private func afterSeparator(_ at: Int, alsoLists: Bool = false) -> Int? {
+  func afterSeparator(_ at: Int, alsoLists: Bool = false) -> Int? {
     let start = line.afterBlanks(at)
     switch line[start] {
     case "-", "–", "—", "~", "至", "到", "―":
