@@ -29,8 +29,6 @@ public final class UnitEntry: Sendable, Decodable {
   public let code: String?
   /// What one of it is in the dimension's base unit, exact: a decimal or a fraction (`2000/3`).
   public let factor: String?
-  /// It begins with 千 or 兆, which may also be the end of the numeral.
-  public let prefixed: Bool?
   /// A noun that takes a numeral without a measure word (县, 村): a unit where nothing better follows.
   public let borrowed: Bool?
   /// A sign that stands before the numeral (￥).
@@ -40,7 +38,7 @@ public final class UnitEntry: Sendable, Decodable {
   package let factorValue: NumericValue?
 
   private enum CodingKeys: String, CodingKey {
-    case forms, symbols, dimension, code, factor, prefixed, borrowed, prefix
+    case forms, symbols, dimension, code, factor, borrowed, prefix
   }
 
   public init(from decoder: any Decoder) throws {
@@ -50,7 +48,6 @@ public final class UnitEntry: Sendable, Decodable {
     dimension = try values.decode(Dimension.self, forKey: .dimension)
     code = try values.decodeIfPresent(String.self, forKey: .code)
     factor = try values.decodeIfPresent(String.self, forKey: .factor)
-    prefixed = try values.decodeIfPresent(Bool.self, forKey: .prefixed)
     borrowed = try values.decodeIfPresent(Bool.self, forKey: .borrowed)
     prefix = try values.decodeIfPresent(Bool.self, forKey: .prefix)
     let parts = factor?.split(separator: "/", omittingEmptySubsequences: false).map { ExactDecimal(String($0)) } ?? []

@@ -32,7 +32,8 @@ public struct Numeral: Sendable, Hashable {
   public var unit: QuantityUnit
   public var kind: Kind
   public var use: Use
-  /// For dates, ISO 8601: a year, a month, a day, an interval, each as far as it is told.
+  /// For dates, a year, a month, a day or an interval in ISO 8601's forms, each as far as it is told; without a year
+  /// it begins with two hyphens (`--01/--06`).
   public var date: String?
   /// The rules that made it.
   public var rules: RuleSet

@@ -19,7 +19,7 @@ extension Numeral {
       switch reading.unit {
       case .percent: QuantityUnit(text: "%", code: "%", dimension: "percent", factor: .decimal(ExactDecimal(1)))
       case .permille: QuantityUnit(text: "‰", code: "[ppth]", dimension: "permille", factor: .decimal(ExactDecimal(1)))
-      case .permyriad: QuantityUnit(text: "‱", code: nil, dimension: "permyriad", factor: nil)
+      case .permyriad: QuantityUnit(text: "‱", code: nil, dimension: "permyriad", factor: .decimal(ExactDecimal(1)))
       case .none: candidate.unit.map { QuantityUnit($0, text: $0.text(in: candidate.line)) } ?? .missing
       }
     self.init(
@@ -54,7 +54,9 @@ extension Candidate {
     guard let unit else {
       if reading.traits.contains(.fraction) { return .multiple }
       // 直接经济损失392.05.
-      return line.ends(Self.moneyNouns, at: line.beforeBlanks(quantityStart)) != nil ? .amount : .count
+      let end = line.beforeBlanks(quantityStart)
+      if line.ends(Self.moneyNouns, at: end) != nil { return .amount }
+      return line.ends(Self.scoreNouns, at: end) != nil ? .score : .count
     }
     switch unit.dimension {
     case .money: return .amount
@@ -69,6 +71,7 @@ extension Candidate {
     }
   }
 
+  private static let scoreNouns = Keywords("指数 指数为 指数达 指数达到 得分 得分为 评分 总分")
   private static let moneyNouns = Keywords("损失 收入 投资 投资额 总投资 金额 资金 税收 产值 总额 支出 余额 利润 收费 存款 贷款")
 }
 

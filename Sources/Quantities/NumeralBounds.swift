@@ -10,20 +10,34 @@ extension Numeral {
   public var bounds: Bounds {
     guard isQuantity else { return Bounds() }
     if let low, let high { return Bounds(low: low, high: high) }
-    guard let value = value?.decimal else { return Bounds(low: value, high: value) }
-    let step = ExactDecimal(1, exponent: value.significand == 0 ? place : max(value.exponent, place))
+    guard let value else { return Bounds() }
+    // A fraction has no last digit to reach from.
+    guard let number = value.decimal, !isFraction else {
+      switch qualifier {
+      case .exact: return Bounds(low: value, high: value)
+      case .over, .atLeast: return Bounds(low: value, high: nil)
+      case .nearly, .under, .atMost: return Bounds(low: nil, high: value)
+      case .about, .vague: return Bounds()
+      }
+    }
+    let step = ExactDecimal(1, exponent: number.significand == 0 ? place : max(number.exponent, place))
     switch qualifier {
     case .exact:
       let isRounded = place != 0 || kind != .count && kind != .rank && kind != .duration
-      guard isRounded, !isFraction else { return bounds(value, value) }
+      guard isRounded else { return bounds(number, number) }
       let half = ExactDecimal(5, exponent: place - 1)
-      return bounds(value.adding(-half), value.adding(half))
-    case .about: return bounds(value.adding(-step), value.adding(step))
-    case .nearly: return bounds(value.adding(-step), value)
-    case .over: return bounds(value, isOpenAbove ? nil : value.adding(step))
-    case .atLeast: return bounds(value, nil)
-    case .under, .atMost: return bounds(nil, value)
-    case .vague: return bounds(value, value.scaled(byPowerOfTen: 1))
+      return bounds(number.adding(-half), number.adding(half))
+    case .about: return bounds(number.adding(-step), number.adding(step))
+    case .nearly: return bounds(number.adding(-step), number)
+    case .over: return bounds(number, isOpenAbove ? nil : number.adding(step))
+    case .atLeast: return bounds(number, nil)
+    case .under, .atMost: return bounds(nil, number)
+    case .vague:
+      // 十几 lacks a digit, 数十 its order only is told; below zero the number itself is the upper end.
+      let isDigit = rules.contains(RuleSet(.unknownDigit)) || rules.contains(RuleSet(.qualifierBetween))
+      let signed = number < .zero ? -step : step
+      let far = isDigit ? number.adding(signed) : number.scaled(byPowerOfTen: 1)
+      return number < .zero ? bounds(far, number) : bounds(number, far)
     }
   }
 

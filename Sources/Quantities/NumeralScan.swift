@@ -13,16 +13,18 @@ struct NumeralScan {
   private var titleStart: Int?
   /// Where the quotation began that the scan is in.
   private var quoteStart: Int?
+  /// Where the last run of letters, digits and marks ends that was found to be no address.
+  private var runEnd = 0
   /// Where the next part of a ratio must begin.
   private var ratioEnd = -1
 
   /// Rules that look at the number alone, before it can join another.
-  private static let earlyRules: [any (ExclusionRule & Sendable).Type] = [
+  private static let earlyRules: [any ExclusionRule.Type] = [
     DocumentNumberRule.self, TelephoneRule.self, HeadingNumberRule.self, LetterNameRule.self, OrdinalRule.self,
     SessionRule.self, NumberedNameRule.self, ServiceNumberRule.self, AnniversaryRule.self,
   ]
   /// Rules that look at the whole quantity.
-  private static let lateRules: [any (ExclusionRule & Sendable).Type] = [
+  private static let lateRules: [any ExclusionRule.Type] = [
     TitleNameRule.self, DenominatorRule.self, AgeClassRule.self, PlanNameRule.self, ServiceHoursRule.self,
     RadiusRule.self, YearSpanRule.self, GradeRule.self, ThresholdRule.self, QuotedNameRule.self, GroupingRule.self,
     IndefiniteOneRule.self, BareMagnitudeRule.self, ChineseWithoutUnitRule.self, NounWithoutUnitRule.self,
@@ -77,15 +79,16 @@ struct NumeralScan {
       guard line.kind(at + 1) == .digit, line.kind(at - 1) != .digit, line.kind(at - 1) != .letter, line[at - 1] != "."
       else { return at + 1 }
     case .digit:
-      if let end = WebAddressRule.end(line, at: at) { return takeAddress(at, end) }
+      if at >= runEnd, let run = WebAddressRule.run(line, at: at) {
+        if run.isAddress { return takeAddress(at, run.end) }
+        runEnd = run.end
+      }
       if let found = FixedExpressionRule.find(line, at: at, floor: floor, quantities.units) {
         return take(found, from: at)
       }
     default:
       // 零下3度: a sign.
-      if line.holds("零下", at: at), line.kind(at + 2) == .digit || line.kind(at + 2).isChineseNumeral {
-        return takeNumber(at + 2)
-      }
+      if line.holds("零下", at: at), NumeralReader(line: line, floor: floor).begins(at + 2) { return takeNumber(at + 2) }
       // ○ is a digit beside others only.
       if line[at] == "○", !line.kind(at + 1).isChineseNumeral { return at + 1 }
       if let found = FixedExpressionRule.find(line, at: at, floor: floor, quantities.units) {
@@ -147,10 +150,11 @@ struct NumeralScan {
     let reading = NumeralReader(line: line, floor: floor).read(at: at)
     guard reading.end > at else { return at + 1 }
     var candidate = Candidate(line: line, reading: reading, floor: floor)
+    if reading.value == nil, reading.low == nil { return exclude(candidate, Exclusion(.identifier, .telephone)) }
     candidate.titleStart = titleStart
     candidate.quoteStart = quoteStart
     quantities.readUnit(&candidate)
-    if RatioRule.isPart(candidate, expectedAt: ratioEnd) {
+    if RatioRule.isPart(candidate, expectedAt: ratioEnd, units: quantities.units) {
       candidate.reading.traits.insert(.ratio)
       candidate.reading.rules.add(.ratio)
       candidate.unit = nil
@@ -169,8 +173,7 @@ struct NumeralScan {
     return candidate.quantityEnd
   }
 
-  private static func exclusion(of candidate: Candidate, by rules: [any (ExclusionRule & Sendable).Type]) -> Exclusion?
-  {
+  private static func exclusion(of candidate: Candidate, by rules: [any ExclusionRule.Type]) -> Exclusion? {
     for rule in rules {
       if let exclusion = rule.exclusion(of: candidate) { return exclusion }
     }

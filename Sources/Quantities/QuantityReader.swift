@@ -29,12 +29,7 @@ struct QuantityReader {
     HalfAfterUnitRule.apply(&candidate)
     TenthAfterUnitRule.apply(&candidate)
     CompoundMoneyRule.join(&candidate)
-    if candidate.unit == nil, candidate.reading.unit == .none,
-      let shared = SharedUnitRule.unit(for: candidate, units: units)
-    {
-      candidate.unit = shared
-      candidate.reading.rules.add(.sharedUnit)
-    }
+    if candidate.unit == nil, candidate.reading.unit == .none { SharedUnitRule.apply(&candidate, units: units) }
     readQualifiers(&candidate)
     if candidate.unit == nil, let open = OpenUnitRule.match(line, candidate.reading, units.lexicon) {
       candidate.unit = open

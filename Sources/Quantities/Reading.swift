@@ -41,18 +41,12 @@ struct Reading: Sendable {
     static let multiplied = Traits(rawValue: 32)
     /// Digits after a point.
     static let decimal = Traits(rawValue: 64)
-    /// Thousands separators.
-    static let grouped = Traits(rawValue: 128)
     /// One part of a ratio.
     static let ratio = Traits(rawValue: 256)
-    /// 首, without a numeral character.
-    static let rankWord = Traits(rawValue: 512)
     /// 半 alone.
     static let half = Traits(rawValue: 1024)
     /// Several points: a version, a date, a section.
     static let dotted = Traits(rawValue: 2048)
-    /// A sign stands before it.
-    static let signed = Traits(rawValue: 4096)
   }
 
   /// A small whole number, for rules that look at it.

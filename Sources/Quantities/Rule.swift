@@ -1,4 +1,4 @@
-/// Every rule that can make a numeral what it is, in the order in which they apply.
+/// Every rule that can make a numeral what it is: those of numbers, units, qualifiers and standings, then the exclusions.
 enum Rule: UInt8, CaseIterable, Sendable {
   // Numbers.
   case arabicDigits, chineseNumeral, positionalDigits, multiplier, adjacentDigits, chinesePoint, half, unknownDigit

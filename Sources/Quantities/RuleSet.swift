@@ -1,6 +1,6 @@
 /// The rules that made a numeral what it is.
 ///
-/// A bit each, so that keeping them costs nothing; `names` gives them in the order in which they apply.
+/// A bit each, so that keeping them costs nothing; `names` gives them with the rules of numbers, units and qualifiers first.
 public struct RuleSet: OptionSet, Hashable, Sendable {
   public let rawValue: UInt64
 

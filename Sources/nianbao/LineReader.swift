@@ -26,17 +26,23 @@ struct LineReader {
       let more = try StandardInput.read(upTo: 1 << 16, from: handle.fileDescriptor, name: name)
       if more.isEmpty {
         isAtEnd = true
-        if rest.isEmpty { return nil }
-        rest.append(0x0A)
+        return rest.isEmpty ? nil : lines(of: rest)
       }
-      rest += more
-      guard let last = rest.lastIndex(of: 0x0A) else { continue }
-      let lines = rest[..<last].split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-        String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+      // Only what has come is searched, so that one long line costs no more than many.
+      guard let last = more.lastIndex(of: 0x0A) else {
+        rest += more
+        continue
       }
-      rest.removeFirst(last + 1)
-      return lines
+      let complete = rest + more[..<last]
+      rest = Array(more[(last + 1)...])
+      return lines(of: complete)
     }
     return nil
+  }
+
+  private func lines(of bytes: [UInt8]) -> [String] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
   }
 }

@@ -41,6 +41,10 @@ struct Numerals: ParsableCommand {
   @Option(help: "A folder with units.jsonl, nouns.jsonl and expressions.jsonl, instead of the built-in lexicon.")
   var lexicon: String?
 
+  func validate() throws {
+    if explain != nil, !paths.isEmpty { throw ValidationError("--explain reads its text only; give no files with it.") }
+  }
+
   func run() throws {
     let recognizer = try NumeralRecognizer(lexicon: loadLexicon())
     if let explain {

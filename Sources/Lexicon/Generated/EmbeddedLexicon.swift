@@ -8375,21 +8375,21 @@ extension EmbeddedLexicon {
     {"forms":["便士"],"dimension":"money","code":"GBP","factor":"0.01"}
     {"forms":["倍"],"dimension":"ratio","factor":"1"}
     {"forms":["元","圆","圓","块钱","塊錢","人民币元","人民幣元","人民币","人民幣"],"symbols":["RMB","CNY"],"dimension":"money","code":"CNY","factor":"1"}
-    {"forms":["兆","兆比特每秒"],"symbols":["Mbps","mbps","MBPS"],"dimension":"bandwidth","code":"Mbit/s","factor":"1000000","prefixed":true}
-    {"forms":["兆乏"],"symbols":["Mvar","MVar","MVAr"],"dimension":"power","factor":"1000000","prefixed":true}
-    {"forms":["兆伏"],"symbols":["MV"],"dimension":"voltage","code":"MV","factor":"1000000","prefixed":true}
-    {"forms":["兆伏安"],"symbols":["MVA","MV·A","Mva"],"dimension":"power","code":"MV.A","factor":"1000000","prefixed":true}
-    {"forms":["兆升"],"symbols":["ML"],"dimension":"volume","code":"ML","factor":"1000","prefixed":true}
-    {"forms":["兆卡"],"symbols":["Mcal"],"dimension":"energy","code":"Mcal","factor":"4184000","prefixed":true}
-    {"forms":["兆吨"],"dimension":"mass","code":"Mt","factor":"1000000000000","prefixed":true}
-    {"forms":["兆字节"],"symbols":["MB"],"dimension":"information","code":"MBy","factor":"1000000","prefixed":true}
-    {"forms":["兆帕"],"symbols":["MPa","Mpa","㎫"],"dimension":"pressure","code":"MPa","factor":"1000000","prefixed":true}
-    {"forms":["兆比特"],"symbols":["Mbit","Mb"],"dimension":"information","code":"Mbit","factor":"125000","prefixed":true}
-    {"forms":["兆焦","兆焦耳"],"symbols":["MJ"],"dimension":"energy","code":"MJ","factor":"1000000","prefixed":true}
-    {"forms":["兆瓦","兆瓦特","兆瓦峰"],"symbols":["MW","Mw","MWp","㎿"],"dimension":"power","code":"MW","factor":"1000000","prefixed":true}
-    {"forms":["兆瓦时","兆瓦小时","兆瓦時","兆瓦·时"],"symbols":["MWh","MW·h","MWH","Mwh","MW.h"],"dimension":"energy","code":"MW.h","factor":"3600000000","prefixed":true}
-    {"forms":["兆贝克"],"symbols":["MBq"],"dimension":"radiation","code":"MBq","prefixed":true}
-    {"forms":["兆赫","兆赫兹"],"symbols":["MHz","Mhz","MHZ","㎒"],"dimension":"frequency","code":"MHz","factor":"1000000","prefixed":true}
+    {"forms":["兆","兆比特每秒"],"symbols":["Mbps","mbps","MBPS"],"dimension":"bandwidth","code":"Mbit/s","factor":"1000000"}
+    {"forms":["兆乏"],"symbols":["Mvar","MVar","MVAr"],"dimension":"power","factor":"1000000"}
+    {"forms":["兆伏"],"symbols":["MV"],"dimension":"voltage","code":"MV","factor":"1000000"}
+    {"forms":["兆伏安"],"symbols":["MVA","MV·A","Mva"],"dimension":"power","code":"MV.A","factor":"1000000"}
+    {"forms":["兆升"],"symbols":["ML"],"dimension":"volume","code":"ML","factor":"1000"}
+    {"forms":["兆卡"],"symbols":["Mcal"],"dimension":"energy","code":"Mcal","factor":"4184000"}
+    {"forms":["兆吨"],"dimension":"mass","code":"Mt","factor":"1000000000000"}
+    {"forms":["兆字节"],"symbols":["MB"],"dimension":"information","code":"MBy","factor":"1000000"}
+    {"forms":["兆帕"],"symbols":["MPa","Mpa","㎫"],"dimension":"pressure","code":"MPa","factor":"1000000"}
+    {"forms":["兆比特"],"symbols":["Mbit","Mb"],"dimension":"information","code":"Mbit","factor":"125000"}
+    {"forms":["兆焦","兆焦耳"],"symbols":["MJ"],"dimension":"energy","code":"MJ","factor":"1000000"}
+    {"forms":["兆瓦","兆瓦特","兆瓦峰"],"symbols":["MW","Mw","MWp","㎿"],"dimension":"power","code":"MW","factor":"1000000"}
+    {"forms":["兆瓦时","兆瓦小时","兆瓦時","兆瓦·时"],"symbols":["MWh","MW·h","MWH","Mwh","MW.h"],"dimension":"energy","code":"MW.h","factor":"3600000000"}
+    {"forms":["兆贝克"],"symbols":["MBq"],"dimension":"radiation","code":"MBq"}
+    {"forms":["兆赫","兆赫兹"],"symbols":["MHz","Mhz","MHZ","㎒"],"dimension":"frequency","code":"MHz","factor":"1000000"}
     {"forms":["先令"],"dimension":"money"}
     {"forms":["光年"],"dimension":"length","code":"[ly]","factor":"9460730472580800"}
     {"forms":["克","公克"],"symbols":["g"],"dimension":"mass","code":"g","factor":"1"}
@@ -8440,27 +8440,27 @@ extension EmbeddedLexicon {
     {"forms":["区县","區縣","区(县)"],"dimension":"count","borrowed":true}
     {"forms":["区市"],"dimension":"count","borrowed":true}
     {"forms":["区市县","区(市)县"],"dimension":"count","borrowed":true}
-    {"forms":["千乏"],"symbols":["kvar","Kvar","kVar","kVAr"],"dimension":"power","factor":"1000","prefixed":true}
-    {"forms":["千伏","千伏特"],"symbols":["kV","KV","kv","Kv","㎸"],"dimension":"voltage","code":"kV","factor":"1000","prefixed":true}
-    {"forms":["千伏安"],"symbols":["kVA","KVA","kva","kV·A","KV·A","kV.A"],"dimension":"power","code":"kV.A","factor":"1000","prefixed":true}
-    {"forms":["千兆","千兆比特每秒"],"dimension":"bandwidth","code":"Gbit/s","factor":"1000000000","prefixed":true}
-    {"forms":["千克"],"dimension":"mass","code":"kg","factor":"1000","prefixed":true}
-    {"forms":["千克标准煤","千克标煤"],"dimension":"energy","factor":"29307600","prefixed":true}
-    {"forms":["千分点","千分點"],"dimension":"percentagePoint","factor":"0.1","prefixed":true}
-    {"forms":["千升"],"symbols":["kL","KL","kl"],"dimension":"volume","code":"kL","factor":"1","prefixed":true}
-    {"forms":["千卡"],"dimension":"energy","code":"kcal","factor":"4184","prefixed":true}
-    {"forms":["千字节"],"symbols":["KB","kB"],"dimension":"information","code":"kBy","factor":"1000","prefixed":true}
-    {"forms":["千安"],"symbols":["kA","KA"],"dimension":"current","code":"kA","factor":"1000","prefixed":true}
-    {"forms":["千帕"],"symbols":["kPa","KPa","Kpa","kpa","㎪"],"dimension":"pressure","code":"kPa","factor":"1000","prefixed":true}
-    {"forms":["千比特"],"symbols":["kbit","Kbit","Kb","kb"],"dimension":"information","code":"kbit","factor":"125","prefixed":true}
-    {"forms":["千比特每秒"],"symbols":["kbps","Kbps","KBPS"],"dimension":"bandwidth","code":"kbit/s","factor":"1000","prefixed":true}
-    {"forms":["千焦","千焦耳"],"symbols":["kJ","KJ"],"dimension":"energy","code":"kJ","factor":"1000","prefixed":true}
-    {"forms":["千瓦","千瓦特","千瓦峰"],"symbols":["kW","KW","kw","Kw","kWp","㎾"],"dimension":"power","code":"kW","factor":"1000","prefixed":true}
-    {"forms":["千瓦时","千瓦小时","千瓦時","千瓦·时"],"dimension":"energy","code":"kW.h","factor":"3600000","prefixed":true}
-    {"forms":["千米"],"dimension":"length","code":"km","factor":"1000","prefixed":true}
-    {"forms":["千米每小时"],"dimension":"speed","code":"km/h","factor":"5/18","prefixed":true}
-    {"forms":["千贝克"],"symbols":["kBq"],"dimension":"radiation","code":"kBq","prefixed":true}
-    {"forms":["千赫","千赫兹"],"symbols":["kHz","KHz","KHZ","㎑"],"dimension":"frequency","code":"kHz","factor":"1000","prefixed":true}
+    {"forms":["千乏"],"symbols":["kvar","Kvar","kVar","kVAr"],"dimension":"power","factor":"1000"}
+    {"forms":["千伏","千伏特"],"symbols":["kV","KV","kv","Kv","㎸"],"dimension":"voltage","code":"kV","factor":"1000"}
+    {"forms":["千伏安"],"symbols":["kVA","KVA","kva","kV·A","KV·A","kV.A"],"dimension":"power","code":"kV.A","factor":"1000"}
+    {"forms":["千兆","千兆比特每秒"],"dimension":"bandwidth","code":"Gbit/s","factor":"1000000000"}
+    {"forms":["千克"],"dimension":"mass","code":"kg","factor":"1000"}
+    {"forms":["千克标准煤","千克标煤"],"dimension":"energy","factor":"29307600"}
+    {"forms":["千分点","千分點"],"dimension":"percentagePoint","factor":"0.1"}
+    {"forms":["千升"],"symbols":["kL","KL","kl"],"dimension":"volume","code":"kL","factor":"1"}
+    {"forms":["千卡"],"dimension":"energy","code":"kcal","factor":"4184"}
+    {"forms":["千字节"],"symbols":["KB","kB"],"dimension":"information","code":"kBy","factor":"1000"}
+    {"forms":["千安"],"symbols":["kA","KA"],"dimension":"current","code":"kA","factor":"1000"}
+    {"forms":["千帕"],"symbols":["kPa","KPa","Kpa","kpa","㎪"],"dimension":"pressure","code":"kPa","factor":"1000"}
+    {"forms":["千比特"],"symbols":["kbit","Kbit","Kb","kb"],"dimension":"information","code":"kbit","factor":"125"}
+    {"forms":["千比特每秒"],"symbols":["kbps","Kbps","KBPS"],"dimension":"bandwidth","code":"kbit/s","factor":"1000"}
+    {"forms":["千焦","千焦耳"],"symbols":["kJ","KJ"],"dimension":"energy","code":"kJ","factor":"1000"}
+    {"forms":["千瓦","千瓦特","千瓦峰"],"symbols":["kW","KW","kw","Kw","kWp","㎾"],"dimension":"power","code":"kW","factor":"1000"}
+    {"forms":["千瓦时","千瓦小时","千瓦時","千瓦·时"],"dimension":"energy","code":"kW.h","factor":"3600000"}
+    {"forms":["千米"],"dimension":"length","code":"km","factor":"1000"}
+    {"forms":["千米每小时"],"dimension":"speed","code":"km/h","factor":"5/18"}
+    {"forms":["千贝克"],"symbols":["kBq"],"dimension":"radiation","code":"kBq"}
+    {"forms":["千赫","千赫兹"],"symbols":["kHz","KHz","KHZ","㎑"],"dimension":"frequency","code":"kHz","factor":"1000"}
     {"forms":["升","公升","立升"],"symbols":["L","l","ℓ"],"dimension":"volume","code":"L","factor":"0.001"}
     {"forms":["华氏度"],"symbols":["℉","°F"],"dimension":"temperature","code":"[degF]"}
     {"forms":["单","單"],"dimension":"count"}
@@ -8817,8 +8817,8 @@ extension EmbeddedLexicon {
     {"forms":["界别","界別"],"dimension":"count","borrowed":true}
     {"forms":["番"],"dimension":"ratio"}
     {"forms":["白俄罗斯卢布"],"symbols":["BYN"],"dimension":"money","code":"BYN","factor":"1"}
-    {"forms":["百升"],"dimension":"volume","code":"hL","factor":"0.1","prefixed":true}
-    {"forms":["百帕"],"symbols":["hPa"],"dimension":"pressure","code":"hPa","factor":"100","prefixed":true}
+    {"forms":["百升"],"dimension":"volume","code":"hL","factor":"0.1"}
+    {"forms":["百帕"],"symbols":["hPa"],"dimension":"pressure","code":"hPa","factor":"100"}
     {"forms":["皮克"],"symbols":["pg"],"dimension":"mass","code":"pg","factor":"0.000000000001"}
     {"forms":["皮公里"],"dimension":"length"}
     {"forms":["皮长公里","皮長公里","延长公里","延展公里","单线公里","营业公里"],"dimension":"length","code":"km","factor":"1000"}

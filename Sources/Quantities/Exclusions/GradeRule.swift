@@ -9,6 +9,8 @@ enum GradeRule: ExclusionRule {
     if line.holds(always, at: candidate.end) != nil { return grade }
     // 二次供水: the second time; two times are 两次.
     if line[candidate.start] == "二", candidate.end == candidate.start + 1, next == "次" { return grade }
+    // 两 counts: 两期, 两类; but 县乡两级.
+    if line[candidate.start] == "两", next != "级" { return nil }
     guard candidate.isSmallChinese else {
       // 2期工程, 4级大风.
       return candidate.reading.isArabic && line.holds(afterArabic, at: candidate.end) != nil ? grade : nil
@@ -23,9 +25,9 @@ enum GradeRule: ExclusionRule {
 
   private static let always = Keywords("年级 星级 等奖 等功 年制 年期 级地震 号机组")
   private static let afterArabic = Keywords(
-    "期工程 期项目 期建设 期用地 级大风 级以上大风 级残疾 级医院 级响应 级标准 级公路 级及以上 级以上地震 级伤残 级医疗 级保护 级文物 级子站 类功能区 类水质 类断面 类地区 类用地 类标准 类区")
+    "期工程 期项目 期建设 期用地 级大风 级以上大风 级残疾 级医院 级响应 级标准 级公路 级及以上 级以上地震 级伤残 级医疗 级保护 级文物 级子站 类功能区 类水质 类断面 类地区 类标准 类区")
   private static let chinese = Keywords(
-    "级 等 甲 线 流 档 产 类 星 型 本 年级 次产业 次创业 次分配 次污染 次供水 次会议 手房 手车 维 期 把手 类水 类区 类用地 股 审判"
+    "级 等 甲 线 流 档 产 类 星 型 本科 本院校 本专 年级 次产业 次创业 次分配 次污染 次供水 次会议 手房 手车 维 期 把手 类水 类区 股 审判"
   )
   private static let issues = Keywords("举办 开办 培训 编印 刊发 印发 编发 编写 播出 制作 出版 录制 推出")
 }

@@ -20,7 +20,7 @@ enum GroupingRule: ExclusionRule {
     let grouping = Exclusion(.slogan, .grouping)
     if line[candidate.end] == "大", candidate.unit == nil || candidate.unit?.end == candidate.end + 1 {
       return grouping
-    }  // 大
+    }
     guard candidate.reading.isChinese else { return nil }
     // 创新、协调、绿色三方面: what was listed.
     if line.holds("方面", at: candidate.end) { return Exclusion(.word, .grouping) }

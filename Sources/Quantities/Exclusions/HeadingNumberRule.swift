@@ -21,7 +21,7 @@ enum HeadingNumberRule: ExclusionRule {
     switch next {
     case "是", "要", "则":
       if candidate.reading.isChinese, line.beginsClause(start) || line[start - 1] == "其" { return heading }
-    case "、", ".", "．", "﹒", ")":  // 、 . )
+    case "、", ".", "．", "﹒", ")":
       guard line.beginsLine(start) || line.beginsClause(start) && line[candidate.previous - 1] != "，" else { break }
       let after = line.kind(line.afterBlanks(candidate.next + 1))
       if !after.isNumeral || next == "." && after != .digit || next != "、" && line[candidate.next + 1] == " "
@@ -73,7 +73,10 @@ enum HeadingNumberRule: ExclusionRule {
   /// The further numbers of 1.2.1.
   private static func follows(_ candidate: Candidate) -> Bool {
     var at = candidate.start
-    while at > 0, candidate.line[at - 1] == "." || candidate.line.kind(at - 1) == .digit { at -= 1 }
+    // No section number is longer.
+    while at > 0, candidate.start - at < 20, candidate.line[at - 1] == "." || candidate.line.kind(at - 1) == .digit {
+      at -= 1
+    }
     return candidate.line.beginsLine(at) && at < candidate.start
   }
 

@@ -10,7 +10,9 @@ enum IndefiniteOneRule: ExclusionRule {
     let line = candidate.line
     if line[candidate.start - 1] == "前" || line[candidate.start - 1] == "第" { return nil }
     guard let unit = candidate.unit else { return Exclusion(.word, .indefiniteOne) }
-    if candidate.unitIs("番"), line[candidate.start - 1] != "翻" { return Exclusion(.word, .indefiniteOne) }
+    if candidate.unitIs("番"), line.ends(doublings, at: candidate.quantityStart) == nil {
+      return Exclusion(.word, .indefiniteOne)
+    }
     if unit.dimension != .count {
       return unit.dimension == .time && !YearSpanRule.isLasting(candidate) ? Exclusion(.word, .indefiniteOne) : nil
     }
@@ -53,6 +55,7 @@ enum IndefiniteOneRule: ExclusionRule {
     kind == .sentenceEnd || kind == .open || kind == .close
   }
 
+  private static let doublings = Keywords("翻 翻了")
   private static let concrete = Keywords("座 条 所 家 个 处 名 人 项 件 幢 栋 台 辆 套 起 间 艘 架 块 口 位 户 部 枚 支 只 头 例 宗 篇 期 场 届 所")
   private static let notNouns = Keywords("每 各 有 是 的 为 这 那 某 同 在 第 成 另 下 上 前 后 逐 任 多")
   private static let making = Keywords(

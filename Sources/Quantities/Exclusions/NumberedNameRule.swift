@@ -14,7 +14,7 @@ enum NumberedNameRule: ExclusionRule {
       candidate.reading.isArabic
     {
       var at = candidate.next + 1
-      while line.kind(at) == .digit || line[at] == "、" { at += 1 }
+      while at - candidate.next < 24, line.kind(at) == .digit || line[at] == "、" { at += 1 }
       if line[at] == "号", line.kind(at - 1) == .digit { return Exclusion(.name, .numberedName) }
     }
     if candidate.unit == nil, isNumbered(candidate) {
@@ -26,7 +26,10 @@ enum NumberedNameRule: ExclusionRule {
     }
     guard candidate.reading.isArabic || candidate.isSmallChinese else { return nil }
     if line.holds(after, at: candidate.end) != nil { return Exclusion(.name, .numberedName) }
-    if candidate.unit?.dimension ?? .count == .count, line.ends(roads, at: candidate.previous) != nil {
+    if candidate.unit == nil || candidate.unitIs("线") || candidate.unitIs("路") || candidate.unitIs("号"),
+      candidate.reading.isArabic,
+      !candidate.reading.traits.contains(.multiplied), line.ends(roads, at: candidate.previous) != nil
+    {
       return Exclusion(.name, .numberedName)
     }
     if candidate.isSmallChinese, candidate.before == nil, line[candidate.start] != "两",
@@ -56,10 +59,10 @@ enum NumberedNameRule: ExclusionRule {
   }
 
   private static let captions = Keywords("表 图 注 例 式 第")
-  private static let addresses = Keywords("楼 院 门 室 地块 ， 、 。 ( ) ；")
+  private static let addresses = Keywords("楼 院 门 室 地块 ， 、 。 ( ) ;")
   private static let numbered = Keywords("附件 附表 附图 专栏 序号")
   private static let after = Keywords("路公交 路车 航站楼 台站 频道 化工程 中学 小学 幼 里店 里屯 里桥 星酒店 月龄")
-  private static let roads = Keywords("国道 省道 县道 乡道 高速 航班 车次 型号 波音 空客 长征 神舟 嫦娥 天宫 北斗 歼 运")
+  private static let roads = Keywords("国道 省道 县道 乡道 高速 航班 车次 型号 波音 空客 长征 神舟 嫦娥 天宫 北斗")
   private static let streets = Keywords("路 街 巷 弄 环 桥 马路 经路 纬路 大道")
   private static let buildings = Keywords("号楼 号院 大厦 单元 座 栋 楼 中心")
 }

@@ -7,6 +7,8 @@ enum PlanNameRule: ExclusionRule {
     let unit = line[candidate.next]
     guard unit == "年" || unit == "天" || unit == "日" || unit == "月" || line.holds("个月", at: candidate.next)
     else { return nil }
+    // 连续3年开展专项整治 lasted.
+    if YearSpanRule.isLasting(candidate) { return nil }
     var at = candidate.next + (line.holds("个月", at: candidate.next) ? 2 : 1)
     let limit = at + 10
     if line.holds(starts, at: at) != nil { return Exclusion(.name, .planName) }

@@ -9,17 +9,25 @@ enum RadiusRule: ExclusionRule {
     }
     let radius = Exclusion(.name, .radius)
     let end = candidate.unitEnd
-    if unit.dimension == .length, line.holds("内", at: end) || line.holds("范围内", at: end) || line.holds("半径", at: end) {
+    if unit.dimension == .length,
+      line.holds("内", at: end) && line.holds(inner, at: end) == nil || line.holds("范围内", at: end)
+        || line.holds("半径", at: end)
+    {
       return radius
     }
     // The circle, or the rate, is named within the same phrase.
     var at = end
     while at < end + 8, line.kind(at).isHan || line.kind(at) == .close || line.kind(at) == .open {
-      if line[at] == "圈" || line[at] == "率" && candidate.before == nil || line.holds("步行", at: at) && at == end {
+      if line[at] == "圈" && unit.dimension == .time || line[at] == "率" && candidate.before == nil
+        || line.holds("步行", at: at) && at == end
+      {
         return radius
       }
       at += 1
     }
     return nil
   }
+
+  /// 20公里内河航道: 内 belongs to the noun.
+  private static let inner = Keywords("内河 内环 内陆 内部 内涝 内外 内港")
 }

@@ -14,7 +14,7 @@ enum ServiceNumberRule: ExclusionRule {
     case 5:
       isService =
         (12300...12399).contains(number) || (95000...96999).contains(number) || number / 100 == 121
-        || number / 1000 == 10 && number % 1000 < 100 && number >= 10000 && number <= 10099
+        || (10000...10099).contains(number)
     default: return nil
     }
     guard isService, line.kind(candidate.end) != .digit else { return nil }
@@ -25,8 +25,8 @@ enum ServiceNumberRule: ExclusionRule {
     }
     // 110、119: they come together.
     if digits == 3, neighbours(candidate) { return Exclusion(.name, .serviceNumber) }
-    // 120 alone may be a count; five digits of the series are none.
-    return digits == 5 && candidate.unit == nil ? Exclusion(.name, .serviceNumber) : nil
+    // 120 alone may be a count, and so may a round number; other five digits of the series are none.
+    return digits == 5 && number % 100 != 0 && candidate.unit == nil ? Exclusion(.name, .serviceNumber) : nil
   }
 
   /// Whether another of them is next in the list.

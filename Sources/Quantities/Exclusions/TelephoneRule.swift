@@ -22,7 +22,7 @@ enum TelephoneRule: ExclusionRule {
     }
     // （0123）5550188.
     if digits >= 7, line[at - 1] == ")", line.kind(at - 2) == .digit, candidate.unit == nil { return identifier }
-    if digits >= 30 || candidate.reading.value == nil && candidate.reading.low == nil { return identifier }
+    if digits >= 30 { return identifier }
     if candidate.unit == nil, digits >= 3, isNamed(candidate, at) { return identifier }
     return nil
   }
@@ -37,7 +37,8 @@ enum TelephoneRule: ExclusionRule {
   private static func isNamed(_ candidate: Candidate, _ start: Int) -> Bool {
     let line = candidate.line
     var at = start
-    while at > 0 {
+    // A name stands no farther from its number.
+    while at > 0, start - at < 24 {
       let scalar = line[at - 1]
       let passes =
         line.kind(at - 1) == .blank || line.kind(at - 1) == .digit

@@ -31,5 +31,5 @@ enum ThresholdRule: ExclusionRule {
 
   private static let tension = Keywords("电压为 电压达")
   private static let classNouns = Keywords("级")
-  private static let notNouns = Keywords("的 ， 达 占 为 实现 增长 完成 同比 比上年 较上年 左右 ， 和 与 以 在 其中 纳入 全部 均 由")
+  private static let notNouns = Keywords("的 并 等 且 来 及 或 用于 投入 达 占 为 实现 增长 完成 同比 比上年 较上年 左右 和 与 以 在 其中 纳入 全部 均 由")
 }

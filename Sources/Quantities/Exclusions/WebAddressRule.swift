@@ -2,8 +2,9 @@ import Lexicon
 
 /// Digits of web addresses, of mail addresses and of paths: `http://…/202202/t2022_80613.htm`, `www.gov.cn/2019/`.
 enum WebAddressRule {
-  /// The end of the address that holds the digit at `at`; nil where there is none.
-  static func end(_ line: LineText, at: Int) -> Int? {
+  /// Where the run of letters, digits and marks that holds the digit at `at` ends, and whether it is an address; nil where
+  /// the digit stands alone.
+  static func run(_ line: LineText, at: Int) -> (end: Int, isAddress: Bool)? {
     guard joins(line[at - 1]) || joins(line[at + 1]) || line.kind(at - 1) == .letter || line.kind(at + 1) == .digit
     else {
       return nil
@@ -12,7 +13,7 @@ enum WebAddressRule {
     while start > 0, isPart(line, start - 1) { start -= 1 }
     var end = at
     while isPart(line, end) { end += 1 }
-    return line.holds(marks, in: start, end) ? end : nil
+    return (end, line.holds(marks, in: start, end))
   }
 
   private static func isPart(_ line: LineText, _ at: Int) -> Bool {

@@ -48,7 +48,6 @@ struct DigitRun {
     while DigitRun.isSeparator(line, end), DigitRun.isGroup(line, end + 1) {
       for at in end + 1..<end + 4 { append(line[at]) }
       end += 4
-      traits.insert(.grouped)
     }
   }
 

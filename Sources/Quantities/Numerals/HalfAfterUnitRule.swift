@@ -17,7 +17,8 @@ enum HalfAfterUnitRule {
     candidate.reading.value = .decimal(sum)
     candidate.reading.place = -1
     candidate.reading.rules.add(.halfAfterUnit)
-    candidate.unit?.end += 1
+    candidate.reading.end = unit.end + 1
+    candidate.unit?.end = unit.end + 1
   }
 
   /// Whether the phrase ends after 半: not 三米半径.

@@ -48,7 +48,9 @@ extension NumeralReader {
       takeSign(&reading, from: before)
     case "-":
       let earlier = line.kind(before - 1)
-      let isSign = earlier != .digit && earlier != .letter && earlier != .close && line[before - 1] != "-"
+      let isSign =
+        earlier != .digit && earlier != .letter
+        && (earlier != .close || line.kind(before - 2) != .digit) && line[before - 1] != "-"
       // Page numbers stand between dashes.
       guard reading.isArabic, isSign, line[reading.end] != "-", reading.unit == .none,
         !earlier.isChineseNumeral || before == floor
@@ -68,7 +70,6 @@ extension NumeralReader {
     guard start >= floor else { return }
     reading.negate()
     reading.start = start
-    reading.traits.insert(.signed)
     reading.rules.add(.negative)
   }
 

@@ -46,34 +46,37 @@ extension NumeralReader {
 
   /// 三分之一, 2又3分之1, 1/3.
   func readFraction(_ reading: inout Reading) {
-    guard let value = reading.value?.decimal else { return }
-    if let numerator = afterFractionWord(reading.end), line.kind(numerator).isNumeral {
-      let top = plain(numerator)
-      if let quotient = top.value?.decimal.flatMap({ NumericValue(numerator: $0, denominator: value) }) {
-        reading.takeFraction(quotient, end: top.end, .fractionWord)
-      }
-      return
-    }
-    if reading.isArabic, line[reading.end] == "/", line.kind(reading.end + 1) == .digit,
-      line[reading.start - 1] != "/", !reading.traits.contains(.decimal)
-    {
-      let bottom = DigitRun(line, at: reading.end + 1)
-      guard bottom.place == 0, !bottom.overflows, line[bottom.end] != "/",
-        let quotient = NumericValue(numerator: value, denominator: bottom.value)
-      else { return }
-      reading.takeFraction(quotient, end: bottom.end, .fractionSlash)
-      return
-    }
+    guard let value = reading.value?.decimal, !readSimpleFraction(&reading) else { return }
     // 2又三分之一: the whole stands first.
     let and = line.afterBlanks(reading.end)
     guard and - reading.end <= 1, line[and] == "又" else { return }
     let next = line.afterBlanks(and + 1)
     guard line.kind(next).isNumeral else { return }
     var part = plain(next)
-    let mark = part.end
-    readFraction(&part)
-    guard part.end > mark, part.traits.contains(.fraction), let sum = part.value?.adding(value) else { return }
+    guard readSimpleFraction(&part), let sum = part.value?.adding(value) else { return }
     reading.takeFraction(sum, end: part.end, .mixedFraction)
+  }
+
+  /// Makes the number the denominator before 分之 or the numerator before a stroke; false when neither follows.
+  private func readSimpleFraction(_ reading: inout Reading) -> Bool {
+    guard let value = reading.value?.decimal else { return false }
+    if let numerator = afterFractionWord(reading.end), line.kind(numerator).isNumeral {
+      let top = plain(numerator)
+      guard let quotient = top.value?.decimal.flatMap({ NumericValue(numerator: $0, denominator: value) }) else {
+        return false
+      }
+      reading.takeFraction(quotient, end: top.end, .fractionWord)
+      return true
+    }
+    guard reading.isArabic, line[reading.end] == "/", line.kind(reading.end + 1) == .digit,
+      line[reading.start - 1] != "/", !reading.traits.contains(.decimal)
+    else { return false }
+    let bottom = DigitRun(line, at: reading.end + 1)
+    guard bottom.place == 0, !bottom.overflows, line[bottom.end] != "/",
+      let quotient = NumericValue(numerator: value, denominator: bottom.value)
+    else { return false }
+    reading.takeFraction(quotient, end: bottom.end, .fractionSlash)
+    return true
   }
 
   /// 一半, and 半 after a number without a unit.

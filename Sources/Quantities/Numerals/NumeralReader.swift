@@ -21,6 +21,9 @@ struct NumeralReader {
     return reading
   }
 
+  /// Whether a number can be read at `at`.
+  func begins(_ at: Int) -> Bool { line.kind(at).isNumeral && plain(at).end > at }
+
   /// A number without fractions, signs and prefixes.
   func plain(_ at: Int) -> Reading {
     switch line.kind(at) {
@@ -82,7 +85,7 @@ struct NumeralReader {
   func positional(_ at: Int) -> Reading? {
     var end = at
     var value: Int128 = 0
-    while end - at < 36, line.kind(end) == .chineseDigit, !isLiang(line[end]) {
+    while end - at < 36, line.kind(end) == .chineseDigit, !NumeralCharacter.isLiang(line[end]) {
       value = value * 10 + Int128(NumeralCharacter.value(of: line[end]))
       end += 1
     }
@@ -116,7 +119,5 @@ struct NumeralReader {
     reading.value = .decimal(number)
     return reading
   }
-
-  func isLiang(_ scalar: UInt32) -> Bool { scalar == "两" || scalar == "兩" || scalar == "俩" }
 
 }

@@ -76,6 +76,6 @@ enum RangeRule {
 }
 
 extension Candidate {
-  /// Whether something around a number without a unit says that it counts.
+  /// Whether a number without a unit is written as a quantity: with a multiplier or decimals.
   var isCounted: Bool { reading.traits.contains(.multiplied) || reading.traits.contains(.decimal) }
 }

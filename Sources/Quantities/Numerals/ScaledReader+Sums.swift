@@ -8,7 +8,16 @@ extension ScaledReader {
       low = total.adding(section)?.adding(value)
       high = total.adding(section)?.adding(upper)
     }
-    section = section.adding(value) ?? .zero
+    section = sum(section, value)
+  }
+
+  /// The sum; too many digits make the whole number too long.
+  mutating func sum(_ a: ExactDecimal, _ b: ExactDecimal) -> ExactDecimal {
+    guard let sum = a.adding(b) else {
+      overflows = true
+      return .zero
+    }
+    return sum
   }
 
   /// Adds a digit without a multiplier of its own.
@@ -46,7 +55,9 @@ extension ScaledReader {
     at = line.afterBlanks(at + 1)
     let first = at
     var fraction: Int128 = 0
-    while at - first < 30, line.kind(at) == .digit || line.kind(at) == .chineseDigit && !isLiang(line[at]) {
+    while at - first < 30,
+      line.kind(at) == .digit || line.kind(at) == .chineseDigit && !NumeralCharacter.isLiang(line[at])
+    {
       fraction = fraction * 10 + Int128(NumeralCharacter.value(of: line[at]))
       at += 1
     }
@@ -73,24 +84,4 @@ extension ScaledReader {
   }
 
   func isSome(_ at: Int) -> Bool { BetweenWord(line[at]) == .some }
-
-  func isLiang(_ scalar: UInt32) -> Bool {
-    scalar == "两" || scalar == "兩" || scalar == "俩" || scalar == "倆"
-  }
-}
-
-/// Words that can stand between a numeral and its multiplier.
-enum BetweenWord {
-  /// 余, 多, 来.
-  case more
-  /// 几: a digit that is not told.
-  case some
-
-  init?(_ scalar: UInt32) {
-    switch scalar {
-    case "余", "餘", "多", "来": self = .more
-    case "几", "幾": self = .some
-    default: return nil
-    }
-  }
 }

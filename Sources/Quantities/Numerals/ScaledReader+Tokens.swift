@@ -45,7 +45,7 @@ extension ScaledReader {
       reading.end = at + 1
       return true
     }
-    if isLiang(scalar) {
+    if NumeralCharacter.isLiang(scalar) {
       // 三十两 is thirty taels; 两千 is a number.
       let next = line.kind(line.afterBlanks(at + 1))
       guard at == reading.start || next == .smallMultiplier || next == .bigMultiplier else { return false }
@@ -156,9 +156,9 @@ extension ScaledReader {
     }
     if let last = lastBig, power >= last {
       // 万亿, 万万: all before it is multiplied.
-      total = (total.adding(section) ?? .zero).scaled(byPowerOfTen: power)
+      total = sum(total, section).scaled(byPowerOfTen: power)
     } else {
-      total = total.adding(section.scaled(byPowerOfTen: power)) ?? .zero
+      total = sum(total, section.scaled(byPowerOfTen: power))
     }
     low = low?.scaled(byPowerOfTen: power)
     high = high?.scaled(byPowerOfTen: power)

@@ -60,7 +60,7 @@ struct ScaledReader {
       let after = line.kind(line.afterBlanks(next))
       return after == .smallMultiplier || after == .bigMultiplier
         || line.kind(at) == .chineseDigit && lastPower != nil && line.kind(next) != .han
-    case .han: return "余多几餘幾".unicodeScalars.contains { $0.value == line[at] }
+    case .han: return BetweenWord(line[at]) != nil
     default: return false
     }
   }

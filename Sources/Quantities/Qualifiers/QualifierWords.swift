@@ -36,9 +36,6 @@ enum QualifierWords {
     反超 领先 新签约 低于 临近 首超 科超 商超 中超
     """)
 
-  /// 破亿, 过万: only before a bare magnitude.
-  private static let beforeBare = Keywords("破 过 达 超 近 上")
-
   /// The qualifier whose word ends at `end`, and where it begins.
   static func before(_ line: LineText, end: Int, floor: Int, isBare: Bool) -> (qualifier: Qualifier, start: Int)? {
     var end = end
@@ -51,6 +48,7 @@ enum QualifierWords {
       if match.length == 1, let word = line.ends(words, at: end), word > 1, end - word >= floor { return nil }
       return (before[match.value].qualifier, start)
     }
+    // 破亿, 过万, 过半.
     if isBare, line[end - 1] == "破" || line[end - 1] == "过", line.ends(verbsOfPassing, at: end) == nil {
       return (.over, end - 1)
     }

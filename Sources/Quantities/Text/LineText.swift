@@ -144,10 +144,14 @@ final class LineText: Sendable {
     return false
   }
 
-  /// Where the clause that holds `at` begins: after the last ，；：。 or line start.
+  /// How far rules look for a clause's ends: longer ones are lists or damage, and each numeral in them looks.
+  private static let longestClause = 120
+
+  /// Where the clause that holds `at` begins: after the last ，；：。, at the line's start, or as far as rules look.
   func clauseStart(_ at: Int) -> Int {
     var at = min(at, count)
-    while at > 0 {
+    let limit = max(at - LineText.longestClause, 0)
+    while at > limit {
       let kind = classes[at - 1]
       if kind == .sentenceEnd { break }
       if kind == .clauseEnd, folded[at - 1] != "、", !isInNumber(at - 1) { break }
@@ -156,10 +160,11 @@ final class LineText: Sendable {
     return at
   }
 
-  /// Where the clause that holds `at` ends: at the next ，；：。 or the line's end.
+  /// Where the clause that holds `at` ends: at the next ，；：。, at the line's end, or as far as rules look.
   func clauseEnd(_ at: Int) -> Int {
     var at = max(at, 0)
-    while at < count {
+    let limit = min(at + LineText.longestClause, count)
+    while at < limit {
       let kind = classes[at]
       if kind == .sentenceEnd { break }
       if kind == .clauseEnd, folded[at] != "、", !isInNumber(at) { break }
@@ -193,18 +198,4 @@ final class LineText: Sendable {
 
   /// Whether only blanks stand before.
   func beginsLine(_ at: Int) -> Bool { beforeBlanks(at) == 0 }
-}
-
-/// Closed sets of words that rules look for.
-struct Keywords: Sendable {
-  let forward: Trie
-  let backward: Trie
-
-  init(_ words: [String]) {
-    forward = Trie(words)
-    backward = Trie(backward: words)
-  }
-
-  /// The words, separated by blanks.
-  init(_ words: String) { self.init(words.split(separator: " ").map(String.init)) }
 }

@@ -1,6 +1,14 @@
 import Lexicon
 
 extension NumeralCharacter {
+  /// 两, which is a digit before a magnitude or a measure word only, and a weight elsewhere.
+  static func isLiang(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "两", "兩", "俩", "倆": true
+    default: false
+    }
+  }
+
   /// The value of a digit or of 廿, 卅, 卌; the power of ten of a multiplier.
   @inline(__always)
   static func value(of scalar: UInt32) -> Int {

@@ -87,6 +87,7 @@ struct UnitReader {
     return true
   }
 
+  /// The SI's prefixes that are numerals too, with the units that take them in reports.
   private static let prefixedUnits = Keywords(
     """
     千米 千克 千瓦 千伏 千赫 千卡 千焦 千帕 千字节 千比特 千安 千乏 千兆 兆瓦 兆赫 兆焦 兆帕 兆字节 兆比特 兆伏 兆欧 \

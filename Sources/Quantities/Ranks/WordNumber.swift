@@ -9,7 +9,6 @@ enum WordNumber {
     case "首":
       guard let end = RankRule.wordEnd(line, at: at) else { return nil }
       var candidate = candidate(line, at, value: 1, .rankWord)
-      candidate.reading.traits.insert(.rankWord)
       if end > at + 1 { candidate.unit = units.read(at: at + 1) }
       return (candidate, .rank)
     case "翻":

@@ -50,17 +50,9 @@ struct DateReader {
     switch line.kind(at) {
     case .digit:
       guard line.kind(at - 1) != .digit else { return nil }
-      let run = DigitRun(line, at: at)
       var end = at
-      while line.kind(end) == .digit { end += 1 }
-      guard end - at <= 4, !run.overflows else { return nil }
-      var reading = Reading(start: at, end: end)
-      var value = 0
-      for place in at..<end { value = value * 10 + NumeralCharacter.value(of: line[place]) }
-      reading.value = .decimal(ExactDecimal(Int128(value)))
-      reading.traits = [.arabic]
-      reading.rules.add(.arabicDigits)
-      return reading
+      while line.kind(end) == .digit, end - at <= 4 { end += 1 }
+      return end - at <= 4 ? NumeralReader(line: line, floor: at).plainDigits(at, to: end) : nil
     case .chineseDigit, .smallMultiplier, .tens:
       guard !line.kind(at - 1).isChineseNumeral else { return nil }
       let reading = NumeralReader(line: line, floor: at).plain(at)
