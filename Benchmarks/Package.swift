@@ -6,13 +6,16 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "nianbao", path: "..")],
   targets: [
+    .target(name: "BenchmarkSupport"),
     .systemLibrary(name: "SystemLibXML2Bare", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CBareParse", dependencies: ["SystemLibXML2Bare"]),
     .executableTarget(
-      name: "CleaningBenchmark", dependencies: [.product(name: "Nianbao", package: "nianbao"), "CBareParse"]),
+      name: "CleaningBenchmark",
+      dependencies: [.product(name: "Nianbao", package: "nianbao"), "CBareParse", "BenchmarkSupport"]),
     .systemLibrary(name: "SystemICUBare", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CBareBreak", dependencies: ["SystemICUBare"]),
     .executableTarget(
-      name: "NumeralsBenchmark", dependencies: [.product(name: "Nianbao", package: "nianbao"), "CBareBreak"]),
+      name: "NumeralsBenchmark",
+      dependencies: [.product(name: "Nianbao", package: "nianbao"), "CBareBreak", "BenchmarkSupport"]),
   ]
 )

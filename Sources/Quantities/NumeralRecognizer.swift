@@ -9,9 +9,15 @@ public struct NumeralRecognizer: Sendable {
     self.lexicon = LexiconIndex(lexicon)
   }
 
-  /// The numerals of one paragraph or line. Offsets are code points of `text`.
-  public func recognize(_ text: String) -> Recognition {
-    var scan = NumeralScan(line: LineText(text), lexicon: lexicon)
+  /// What a text is: a cell's number is a quantity where a line's is the page's or a heading's.
+  public enum Role: Sendable {
+    case paragraph
+    case cell
+  }
+
+  /// The numerals of one paragraph, line or cell. Offsets are code points of `text`.
+  public func recognize(_ text: String, as role: Role = .paragraph) -> Recognition {
+    var scan = NumeralScan(line: LineText(text), role: role, lexicon: lexicon)
     scan.run()
     return scan.result
   }

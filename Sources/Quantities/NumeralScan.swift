@@ -4,7 +4,7 @@ import ReportModel
 /// One pass over a line, from numeral to numeral: finds where one begins, lets it be read, and keeps what it is.
 struct NumeralScan {
   let line: LineText
-  let lexicon: LexiconIndex
+  let role: NumeralRecognizer.Role
   private let quantities: QuantityReader
   private(set) var result = Recognition()
   /// Where the last numeral ended.
@@ -31,9 +31,9 @@ struct NumeralScan {
     LoneNumberRule.self,
   ]
 
-  init(line: LineText, lexicon: LexiconIndex) {
+  init(line: LineText, role: NumeralRecognizer.Role, lexicon: LexiconIndex) {
     self.line = line
-    self.lexicon = lexicon
+    self.role = role
     quantities = QuantityReader(line: line, lexicon: lexicon)
   }
 
@@ -162,20 +162,22 @@ struct NumeralScan {
       ratioEnd = RatioRule.nextPart(candidate)
       return candidate.end
     }
-    if let exclusion = Self.exclusion(of: candidate, by: Self.earlyRules) { return exclude(candidate, exclusion) }
+    if let exclusion = exclusion(of: candidate, by: Self.earlyRules) { return exclude(candidate, exclusion) }
     quantities.complete(&candidate)
     if RankRule.take(&candidate) {
       append(candidate, kind: .rank)
       return candidate.quantityEnd
     }
-    if let exclusion = Self.exclusion(of: candidate, by: Self.lateRules) { return exclude(candidate, exclusion) }
+    if let exclusion = exclusion(of: candidate, by: Self.lateRules) { return exclude(candidate, exclusion) }
     append(candidate, kind: candidate.kind)
     return candidate.quantityEnd
   }
 
-  private static func exclusion(of candidate: Candidate, by rules: [any ExclusionRule.Type]) -> Exclusion? {
+  private func exclusion(of candidate: Candidate, by rules: [any ExclusionRule.Type]) -> Exclusion? {
     for rule in rules {
-      if let exclusion = rule.exclusion(of: candidate) { return exclusion }
+      guard let exclusion = rule.exclusion(of: candidate) else { continue }
+      if role == .cell, rule == HeadingNumberRule.self || rule == LoneNumberRule.self { continue }
+      return exclusion
     }
     return nil
   }

@@ -15,17 +15,29 @@ import Testing
     let scalars = Array(text.unicodeScalars)
     let recognition = recognizer.recognize(text)
     var cover = [Int](repeating: 0, count: scalars.count)
+    var broken: [String] = []
     for numeral in recognition.numerals {
+      let spans = [numeral.span, numeral.quantitySpan]
+      if spans.contains(where: { $0.start < 0 || $0.start >= $0.end || $0.end > scalars.count }) {
+        return ["a span outside \(text)"]
+      }
+      let hasValue = numeral.value != nil || numeral.low != nil && numeral.high != nil
+      if numeral.isQuantity, !hasValue { broken.append("no value in \(text)") }
+      let bounds = numeral.bounds
+      if let low = bounds.low?.decimal, let high = bounds.high?.decimal, low > high {
+        broken.append("bounds of \(text)")
+      }
       let span = numeral.isQuantity ? numeral.quantitySpan : numeral.span
       for at in span.start..<span.end { cover[at] += 1 }
     }
     for word in recognition.words {
       for at in word.span.start..<word.span.end { cover[at] += 1 }
     }
-    return scalars.indices.filter { Self.characters.contains(scalars[$0]) && cover[$0] != 1 }.map { at in
-      let around = scalars[max(at - 8, 0)..<min(at + 8, scalars.count)]
-      return "\(cover[at])× \(scalars[at]) in \(String(String.UnicodeScalarView(around)))"
-    }
+    return broken
+      + scalars.indices.filter { Self.characters.contains(scalars[$0]) && cover[$0] != 1 }.map { at in
+        let around = scalars[max(at - 8, 0)..<min(at + 8, scalars.count)]
+        return "\(cover[at])× \(scalars[at]) in \(String(String.UnicodeScalarView(around)))"
+      }
   }
 
   private func check(_ texts: some Sequence<String>) {
@@ -69,7 +81,7 @@ import Testing
       "折",
       "倍", " ", "\u{3000}", "１", "，", "每", "届", "级", "期", "路", "周年", "岁", "天", "𠀀", "😀", "e5", "k", "负", "又", "兆", "廿",
       "壹", "拾",
-      "〔", "〕", "是", "大", "中", "次", "会议", "对折", "打",
+      "〔", "〕", "零下", "附件", "www.", "/", "_", "=", "是", "大", "中", "次", "会议", "对折", "打",
     ]
     var random = SeededGenerator(seed: 31)
     check(
@@ -92,5 +104,18 @@ import Testing
       let again = recognizer.recognize(line)
       #expect(again.numerals == recognition.numerals && again.words == recognition.words)
     }
+  }
+
+  /// Long lines of one thing over and over: no rule may look along the whole line for each numeral, or call itself.
+  @Test(
+    .timeLimit(.minutes(3)),
+    arguments: [
+      "1又", ".1", "1.", "1%", "三元", "1岁", "首位", "1、", "1：", "1/", "1-", "a1", "“1个", "《1个", "百分之", "三分之", "1M", "1千伏",
+      "三期", "前一名",
+      "一", "半", "第", "3、5、", "1 ", "2019年", "1,", "1+", "零", "十", "万", "1又1/",
+    ])
+  func pilesAreReadInLinearTime(_ piece: String) {
+    let text = String(repeating: piece, count: 20_000)
+    #expect(faults(in: text).isEmpty)
   }
 }

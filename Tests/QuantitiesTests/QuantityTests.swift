@@ -72,4 +72,57 @@ import Testing
     let values = try texts.map { try quantity($0).value }
     #expect(Set(values).count == 1)
   }
+
+  @Test(arguments: [
+    ("办结120件", "count"), ("投资5亿元", "amount"), ("造林9亩", "measure"), ("增长8%", "percentage"), ("千分之五", "percentage"),
+    ("提高2个百分点", "percentagePoint"), ("增长3倍", "multiple"), ("压缩六成", "multiple"), ("减少三分之一", "multiple"),
+    ("收入翻番", "multiple"), ("位居全省第二", "rank"), ("居全市首位", "rank"), ("进入全国前三名", "rank"), ("连续三年增长", "duration"),
+    ("缩短2.5小时", "duration"), ("得分98.5分", "score"), ("综合指数4.56", "score"), ("密度300人/平方公里", "measure"),
+    ("单价80元/平方米", "amount"), ("直接经济损失392.05", "amount"), ("受理1366", "count"), ("吞吐量3.5万标箱", "count"),
+  ])
+  func kinds(_ text: String, _ kind: String) throws {
+    #expect(try quantity(text).kind.rawValue == kind)
+  }
+
+  @Test(arguments: [
+    ("近四分之一", "-", "0.25"), ("超过三分之一", "1/3", "-"), ("三分之二以上", "2/3", "-"), ("约1/3", "-", "-"), ("十几个", "10", "20"),
+    ("二十几万人", "200000", "300000"), ("数十个", "10", "100"), ("零下十几度", "-20", "-10"), ("逾5000人", "5000", "-"),
+    ("180余万元", "1800000", "1900000"),
+  ])
+  func vagueBounds(_ text: String, _ low: String, _ high: String) throws {
+    let bounds = try quantity(text).bounds
+    #expect(bounds.low?.description ?? "-" == low)
+    #expect(bounds.high?.description ?? "-" == high)
+  }
+
+  @Test func aListSharesItsMultiplier() {
+    func values(_ text: String) -> [String?] {
+      NumeralRecognizer().recognize(text).numerals.filter(\.isQuantity).map { $0.value?.description }
+    }
+    #expect(values("分别达到12.3、13.5和14.6亿元") == ["1230000000", "1350000000", "1460000000"])
+    #expect(values("分别为800、1.2万人") == ["800", "12000"])
+    #expect(values("从300增加到500元") == ["300", "500"])
+  }
+
+  /// What stands in a table's cell is its number.
+  @Test(arguments: ["12,345", "1.05万", "12", "0", "1."])
+  func aCellIsAQuantity(_ text: String) {
+    let recognizer = NumeralRecognizer()
+    #expect(recognizer.recognize(text, as: .cell).numerals.first?.isQuantity == true)
+    #expect(recognizer.recognize(text).numerals.first?.isQuantity == false)
+  }
+
+  /// The number's own text, read again, gives its value.
+  @Test(arguments: ["三米半的路", "外销七成六。", "占一成半。", "近1.2万辆", "180余万元", "百分之八", "2又三分之一倍", "半数以上", "2千5百万元"])
+  func theNumberIsReadAgain(_ text: String) throws {
+    let numeral = try quantity(text)
+    let scalars = Array(text.unicodeScalars)[numeral.span.start..<numeral.span.end]
+    let again = NumeralRecognizer().recognize(String(String.UnicodeScalarView(scalars)), as: .cell).numerals.first
+    #expect(again?.value == numeral.value)
+  }
+
+  @Test func rulesFitTheirSet() {
+    #expect(RuleSet.allNames.count <= 64)
+    #expect(Set(RuleSet.allNames).count == RuleSet.allNames.count)
+  }
 }

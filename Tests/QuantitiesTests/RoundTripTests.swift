@@ -54,4 +54,33 @@ import Testing
         ExactDecimal(number.value)!.scaled(byPowerOfTen: multipliers[turn % multipliers.count].1).description
       })
   }
+
+  /// The values of a text's quantities, ranges as two.
+  private func values(_ text: String) -> [String] {
+    recognizer.recognize(text).numerals.filter(\.isQuantity).flatMap { numeral in
+      [numeral.value, numeral.low, numeral.high].compactMap { $0?.description }
+    }
+  }
+
+  /// Percent words, signs, ranges and lists keep the numbers they are made of.
+  @Test func inFrames() {
+    var random = SeededGenerator(seed: 9)
+    var failures: [String] = []
+    for turn in 0..<Self.count {
+      let first = WrittenNumber(using: &random, wholeDigits: 1...3, fractionDigits: 1...2)
+      let second = WrittenNumber(using: &random, wholeDigits: 4...5, fractionDigits: 1...2)
+      let (text, expected): (String, [String]) =
+        switch turn % 6 {
+        case 0: ("增长百分之\(first.chinese(.plain))。", [first.value])
+        case 1: ("增长-\(second.arabic)%。", ["-" + second.value])
+        case 2: ("每户\(first.arabic)至\(second.arabic)亩。", [first.value, second.value])
+        case 3: ("分别为\(first.arabic)、\(second.arabic)吨。", [first.value, second.value])
+        case 4: ("约\(second.grouped)万元左右。", [ExactDecimal(second.value)!.scaled(byPowerOfTen: 4).description])
+        default: ("由\(first.arabic)%提高到\(second.arabic)%。", [first.value, second.value])
+        }
+      let got = values(text)
+      if got != expected { failures.append("\(text) is \(got)") }
+    }
+    #expect(failures.isEmpty, "\(failures.count) of \(Self.count): \(failures.prefix(5))")
+  }
 }

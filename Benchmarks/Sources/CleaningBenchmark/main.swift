@@ -3,6 +3,7 @@
 //
 //   swift run -c release CleaningBenchmark [DIRECTORY...]
 
+import BenchmarkSupport
 import CBareParse
 import Cleaning
 import Foundation
@@ -22,19 +23,6 @@ func pages(in directory: String) -> [Page] {
     return Page(bytes: bytes, utf8: utf8)
   }
 }
-
-func seconds(_ work: () -> Void) -> Double {
-  let time = ContinuousClock().measure(work)
-  return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-}
-
-func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-func pad(_ text: String, _ width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
-}
-
-func rounded(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
 
 var sink = 0
 let directories =

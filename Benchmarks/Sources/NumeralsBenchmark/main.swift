@@ -3,6 +3,7 @@
 //
 //   swift run -c release NumeralsBenchmark [FILE or DIRECTORY...]
 
+import BenchmarkSupport
 import CBareBreak
 import Cleaning
 import Foundation
@@ -23,17 +24,6 @@ func files(of argument: String) -> [String] {
   let walk = FileManager.default.enumerator(atPath: argument)?.compactMap { $0 as? String } ?? []
   return walk.filter { $0.hasSuffix(".html") || $0.hasSuffix(".txt") }.sorted().map { argument + "/" + $0 }
 }
-
-func seconds(_ work: () -> Void) -> Double {
-  let time = ContinuousClock().measure(work)
-  return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-}
-
-func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-func pad(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
-
-func rounded(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
 
 let arguments = CommandLine.arguments.count > 1 ? Array(CommandLine.arguments.dropFirst()) : ["../Corpus/reports"]
 let recognizer = NumeralRecognizer()

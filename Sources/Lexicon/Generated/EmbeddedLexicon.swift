@@ -317,6 +317,7 @@ extension EmbeddedLexicon {
     {"form":"一建了之","reason":"word"}
     {"form":"一开了之","reason":"word"}
     {"form":"一张一弛","reason":"word"}
+    {"form":"一张网","reason":"slogan"}
     {"form":"一张蓝图绘到底","reason":"word"}
     {"form":"一往情深","reason":"word"}
     {"form":"一往无前","reason":"word"}
@@ -458,6 +459,7 @@ extension EmbeddedLexicon {
     {"form":"一本万利","reason":"word"}
     {"form":"一本万殊","reason":"word"}
     {"form":"一本正经","reason":"word"}
+    {"form":"一本账","reason":"slogan"}
     {"form":"一机一码","reason":"slogan"}
     {"form":"一机两用","reason":"word"}
     {"form":"一机多用","reason":"word"}
@@ -1750,6 +1752,7 @@ extension EmbeddedLexicon {
     {"form":"两广战役","reason":"name"}
     {"form":"两广铁路","reason":"name"}
     {"form":"两张皮","reason":"word"}
+    {"form":"两张网","reason":"slogan"}
     {"form":"两弹一星","reason":"word"}
     {"form":"两弹一星功勋","reason":"name"}
     {"form":"两弹一艇","reason":"word"}
@@ -3489,6 +3492,7 @@ extension EmbeddedLexicon {
     {"form":"四明山","reason":"name"}
     {"form":"四明湖","reason":"name"}
     {"form":"四望","reason":"word"}
+    {"form":"四本预算","reason":"slogan"}
     {"form":"四棵树","reason":"name"}
     {"form":"四氟乙烯","reason":"name"}
     {"form":"四氟乙烷","reason":"name"}

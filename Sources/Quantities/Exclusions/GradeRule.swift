@@ -27,7 +27,7 @@ enum GradeRule: ExclusionRule {
   private static let afterArabic = Keywords(
     "期工程 期项目 期建设 期用地 级大风 级以上大风 级残疾 级医院 级响应 级标准 级公路 级及以上 级以上地震 级伤残 级医疗 级保护 级文物 级子站 类功能区 类水质 类断面 类地区 类标准 类区")
   private static let chinese = Keywords(
-    "级 等 甲 线 流 档 产 类 星 型 本科 本院校 本专 年级 次产业 次创业 次分配 次污染 次供水 次会议 手房 手车 维 期 把手 类水 类区 股 审判"
+    "级 等 甲 线 流 档 产 类 星 型 本科 本院校 本专 本以上 本上线 本线 本录取 年级 次产业 次创业 次分配 次污染 次供水 次会议 手房 手车 维 期 把手 类水 类区 股 审判"
   )
   private static let issues = Keywords("举办 开办 培训 编印 刊发 印发 编发 编写 播出 制作 出版 录制 推出")
 }
