@@ -17,7 +17,12 @@ public struct NumeralRecognizer: Sendable {
 
   /// The numerals of one paragraph, line or cell. Offsets are code points of `text`.
   public func recognize(_ text: String, as role: Role = .paragraph) -> Recognition {
+    recognize(text, as: role, skipsRules: true)
+  }
+
+  func recognize(_ text: String, as role: Role, skipsRules: Bool) -> Recognition {
     var scan = NumeralScan(line: LineText(text), role: role, lexicon: lexicon)
+    scan.skipsRules = skipsRules
     scan.run()
     return scan.result
   }

@@ -62,16 +62,20 @@ struct QuantityReader {
   }
 
   private func readQualifiers(_ candidate: inout Candidate) {
+    readQualifierBefore(&candidate)
+    guard candidate.unit?.isShared != true else { return }
+    if let after = QualifierWords.after(line, at: candidate.quantityEnd, unit: candidate.unit) {
+      candidate.after = after
+      candidate.reading.rules.add(.qualifierAfter)
+    }
+  }
+
+  func readQualifierBefore(_ candidate: inout Candidate) {
     let isBare = !candidate.reading.traits.isDisjoint(with: [.bare, .half])
     let start = min(candidate.start, candidate.unit?.start ?? candidate.start)
     if let before = QualifierWords.before(line, end: start, floor: candidate.floor, isBare: isBare) {
       candidate.before = before
       candidate.reading.rules.add(.qualifierBefore)
-    }
-    guard candidate.unit?.isShared != true else { return }
-    if let after = QualifierWords.after(line, at: candidate.quantityEnd, unit: candidate.unit) {
-      candidate.after = after
-      candidate.reading.rules.add(.qualifierAfter)
     }
   }
 }
