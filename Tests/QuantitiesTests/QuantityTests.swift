@@ -104,6 +104,13 @@ import Testing
     #expect(values("从300增加到500元") == ["300", "500"])
   }
 
+  /// A row of a table as the clean text has it: nothing is read across cells.
+  @Test func cellsOfARowAreParted() {
+    let numerals = NumeralRecognizer().recognize("序号\t1\t项目总数\t5\t个体户\t三\t百货").numerals
+    #expect(numerals.map { $0.value?.description } == ["1", "5", "3"])
+    #expect(numerals.allSatisfy { $0.unit.text.isEmpty })
+  }
+
   /// What stands in a table's cell is its number.
   @Test(arguments: ["12,345", "1.05万", "12", "0", "1."])
   func aCellIsAQuantity(_ text: String) {

@@ -21,7 +21,7 @@ enum CharacterClass: UInt8, Sendable {
   case blank
   /// 。！？ and their half-width forms, but the full stop.
   case sentenceEnd
-  /// ，；：、
+  /// ，；：、 and the tab
   case clauseEnd
   case open
   case close
@@ -72,7 +72,8 @@ enum CharacterClass: UInt8, Sendable {
     set("首翻对對", .wordNumber)
     set(" \n", .blank)
     set("。！？!?", .sentenceEnd)
-    set("，,；;：:、", .clauseEnd)
+    // A tab parts the cells of a table's row.
+    set("，,；;：:、\t", .clauseEnd)
     set("“‘「『《〈（([【〔{［", .open)
     set("”’」』》〉）)]】〕}］", .close)
     return table

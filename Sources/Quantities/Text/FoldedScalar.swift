@@ -4,7 +4,7 @@ enum FoldedScalar {
   /// mostly parts two numbers, while the ASCII comma groups thousands.
   @inline(__always)
   static func fold(_ scalar: UInt32) -> UInt32 {
-    if scalar < 0xA0 { return scalar == 0x09 ? 0x20 : scalar }
+    if scalar < 0xA0 { return scalar }
     switch scalar {
     case 0xFF0C: return scalar
     case 0xFF01...0xFF5E: return scalar - 0xFEE0
