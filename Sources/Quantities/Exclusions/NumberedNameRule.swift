@@ -58,7 +58,7 @@ enum NumberedNameRule: ExclusionRule {
     return line.beginsClause(candidate.previous - length)
   }
 
-  private static let captions = Keywords("表 图 注 例 式 第")
+  private static let captions = Keywords("表 图 注 例 式")
   private static let addresses = Keywords("楼 院 门 室 地块 ， 、 。 ( ) ;")
   private static let numbered = Keywords("附件 附表 附图 专栏 序号")
   private static let after = Keywords("路公交 路车 航站楼 台站 频道 化工程 中学 小学 幼 里店 里屯 里桥 星酒店 月龄")

@@ -32,8 +32,8 @@ enum QualifierWords {
   /// In these, 近, 约 and 超 are the end of another word: 最近, 节约, 签约.
   private static let words = Keywords(
     """
-    最近 附近 邻近 靠近 亲近 远近 相近 贴近 走近 节约 签约 集约 预约 违约 制约 条约 契约 公约 履约 续约 邀约 解约 赴约 大约 简约 赶超 高超 \
-    反超 领先 新签约 低于 临近 首超 科超 商超 中超
+    最近 附近 邻近 靠近 亲近 远近 相近 贴近 走近 节约 签约 集约 预约 违约 制约 条约 契约 公约 履约 续约 邀约 解约 赴约 简约 赶超 高超 \
+    反超 首超 商超 中超
     """)
 
   /// The qualifier whose word ends at `end`, and where it begins.
