@@ -8328,6 +8328,7 @@ extension EmbeddedLexicon {
     {"forms":["个","個","箇"],"dimension":"count"}
     {"forms":["个(处)","处(个)"],"dimension":"count"}
     {"forms":["个(次)"],"dimension":"count"}
+    {"forms":["个位次"],"dimension":"count"}
     {"forms":["个千分点","個千分點"],"dimension":"percentagePoint","factor":"0.1"}
     {"forms":["个基点","基点","個基點","基點"],"symbols":["bp","BP"],"dimension":"percentagePoint","factor":"0.01"}
     {"forms":["个季度","個季度"],"dimension":"time"}

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// Numbers of documents: `京政发〔2019〕1号`, `第711号`, `[2020]15号`.
+/// Numbers of documents and of accounts: `京政发〔2019〕1号`, `第711号`, `[2020]15号`, `教育支出（205类）`.
 enum DocumentNumberRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
@@ -13,6 +13,13 @@ enum DocumentNumberRule: ExclusionRule {
       }
     }
     if after == "号", isClose(before) || before == "第" && isClose(line[candidate.previous - 2]) {
+      return Exclusion(.identifier, .documentNumber)
+    }
+    // （205类）: a class of accounts goes by three digits, its parts by five and seven.
+    if before == "(", candidate.unitIs("类") || candidate.unitIs("款") || candidate.unitIs("项"),
+      line[candidate.unitEnd] == ")",
+      [3, 5, 7].contains(candidate.end - candidate.start), candidate.reading.traits == [.arabic]
+    {
       return Exclusion(.identifier, .documentNumber)
     }
     return nil
