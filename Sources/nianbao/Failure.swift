@@ -10,6 +10,10 @@ struct InputFailure: Error {
     case missing
     case unreadable
     case noPages
+    /// A directory where a file of text is wanted.
+    case directory
+    /// A page where plain text is wanted.
+    case page
     case frame
     case cleaning(CleaningError)
     /// There is a page and nothing to read in it.
@@ -32,6 +36,9 @@ struct Failure {
     case .missing: (code, words) = (66, "no such file")
     case .unreadable: (code, words) = (66, "cannot be read; check its permissions")
     case .noPages: (code, words) = (66, "the directory holds no .html, .htm, .shtml or .txt file")
+    case .directory: (code, words) = (66, "is a directory; name its text files")
+    case .page:
+      (code, words) = (65, "is a page, not plain text; use: nianbao clean \(failure.name) | nianbao numerals")
     case .frame: (code, words) = (65, "is no frame: a length in bytes on a line, then that many bytes")
     case .cleaning(let error): (code, words) = Failure.words(for: error)
     case .withoutText(let finding): (code, words) = (65, finding?.message ?? "the page has no text")

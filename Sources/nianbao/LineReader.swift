@@ -8,14 +8,20 @@ struct LineReader {
   private var rest: [UInt8] = []
   private var isAtEnd = false
 
-  /// - Throws: `InputFailure` when there is no such file.
+  /// - Throws: `InputFailure` when there is no such file of text.
   init(path: String) throws {
     name = path == "-" ? "standard input" : path
     guard path != "-" else {
       handle = FileHandle.standardInput
       return
     }
-    guard FileManager.default.fileExists(atPath: path) else { throw InputFailure(name: name, reason: .missing) }
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw InputFailure(name: name, reason: .missing)
+    }
+    guard !isDirectory.boolValue else { throw InputFailure(name: name, reason: .directory) }
+    let ending = (path as NSString).pathExtension.lowercased()
+    guard !["html", "htm", "shtml", "xhtml"].contains(ending) else { throw InputFailure(name: name, reason: .page) }
     guard let handle = FileHandle(forReadingAtPath: path) else { throw InputFailure(name: name, reason: .unreadable) }
     self.handle = handle
   }

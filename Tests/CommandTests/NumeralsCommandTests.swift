@@ -82,7 +82,17 @@ struct NumeralsCommandTests {
     #expect(bad.code == 65 && bad.errors.contains("expressions.jsonl:1: no entry: reason is missing"))
   }
 
+  @Test func whatIsNoTextIsTold() throws {
+    let scratch = try Scratch()
+    let page = try scratch.write("page.html", "<p>3个</p>")
+    let result = try Command.nianbao("numerals", page, scratch.folder.path)
+    #expect(result.code == 65 && result.output.isEmpty)
+    #expect(result.errors.contains("nianbao clean \(page) | nianbao numerals"))
+    #expect(result.errors.contains("is a directory"))
+  }
+
   @Test func wrongUseIsTold() throws {
+    #expect(try Command.nianbao("numerals", "--explain", "3个", "a.txt").code == 64)
     #expect(try Command.nianbao("numerals", "--format", "xml").code == 64)
     #expect(try Command.nianbao("numerals", "--help").output.contains("EXAMPLES"))
   }
