@@ -30,7 +30,7 @@ extension Numeral {
       isFraction: reading.traits.contains(.fraction), qualifier: candidate.qualifier, unit: unit, kind: kind,
       use: .quantity, date: nil, rules: reading.rules)
     if unit.text.isEmpty, kind == .count || kind == .amount { flags.insert(.unitMissing) }
-    // 97.5%700多户: nothing stands between two quantities. 投入使用10完成改造: a verb begins the next clause.
+    // 86.2%430多户: nothing stands between two quantities. 加装电梯8完成改造: a verb begins the next clause.
     let touches = last.map { $0.isQuantity && $0.quantitySpan.end == quantitySpan.start } ?? false
     let runsOn = flags.contains(.unitMissing) && candidate.line.holds(Numeral.clauseVerbs, at: quantitySpan.end) != nil
     if touches && !reading.traits.contains(.ratio) || runsOn { flags.insert(.separatorMissing) }
@@ -53,7 +53,7 @@ extension Candidate {
     if reading.unit != .none { return .percentage }
     guard let unit else {
       if reading.traits.contains(.fraction) { return .multiple }
-      // 直接经济损失392.05.
+      // 直接经济损失618.4.
       let end = line.beforeBlanks(quantityStart)
       if line.ends(Self.moneyNouns, at: end) != nil { return .amount }
       return line.ends(Self.scoreNouns, at: end) != nil ? .score : .count

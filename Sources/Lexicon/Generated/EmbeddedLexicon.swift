@@ -1752,7 +1752,6 @@ extension EmbeddedLexicon {
     {"form":"两广战役","reason":"name"}
     {"form":"两广铁路","reason":"name"}
     {"form":"两张皮","reason":"word"}
-    {"form":"两张网","reason":"slogan"}
     {"form":"两弹一星","reason":"word"}
     {"form":"两弹一星功勋","reason":"name"}
     {"form":"两弹一艇","reason":"word"}
@@ -1772,7 +1771,6 @@ extension EmbeddedLexicon {
     {"form":"两晋","reason":"name"}
     {"form":"两晋南北朝","reason":"word"}
     {"form":"两本帐","reason":"word"}
-    {"form":"两本账","reason":"word"}
     {"form":"两条心","reason":"word"}
     {"form":"两条腿走路","reason":"word"}
     {"form":"两极","reason":"word"}

@@ -16,7 +16,7 @@ enum LetterNameRule: ExclusionRule {
     {
       return name
     }
-    // 2—3#码头.
+    // 5—6#泊位.
     if candidate.unit == nil, line[candidate.end] == "-" || line[candidate.end] == "—",
       line.kind(candidate.end + 1) == .digit
     {
@@ -52,7 +52,7 @@ enum LetterNameRule: ExclusionRule {
       return true
     }
     guard joins(before) else { return false }
-    // 2×35万千瓦: two of so much each.
+    // 2×60万千瓦: two of so much each.
     if before == "×", let unit = candidate.unit, unit.dimension != .count, unit.dimension != .time { return false }
     return isPart(line, candidate.start - 2) || candidate.unit == nil && line.kind(candidate.start - 2) == .han
   }

@@ -1,7 +1,7 @@
 import Lexicon
 import ReportModel
 
-/// A plain Arabic number between nouns, without a unit and not at a clause's end, names something: `天鼎218文化园`,
+/// A plain Arabic number between nouns, without a unit and not at a clause's end, names something: `星火786文化园`,
 /// `中国制造2025`. A number whose unit was lost is followed by a stop or by a verb.
 enum NounWithoutUnitRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
@@ -23,7 +23,7 @@ enum NounWithoutUnitRule: ExclusionRule {
     return Exclusion(.name, .nounWithoutUnit)
   }
 
-  /// 6.18项目成果交易会: a day that names an event.
+  /// 5.18经贸洽谈会: a day that names an event.
   private static func isMonthAndDay(_ candidate: Candidate) -> Bool {
     guard candidate.reading.traits == [.arabic, .decimal], candidate.reading.place == -2, candidate.unit == nil,
       candidate.before == nil, candidate.line.kind(candidate.end) == .han,

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// Numbered things: `地铁17号线`, `3号楼`, `国道318`, `31路公交`, `附件2`, `表3`, `四中`, `平岚一路`.
+/// Numbered things: `地铁17号线`, `3号楼`, `国道318`, `31路公交`, `附件2`, `表3`, `四中`, `滨河一路`.
 enum NumberedNameRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line

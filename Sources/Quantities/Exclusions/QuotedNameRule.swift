@@ -1,6 +1,6 @@
 import Lexicon
 
-/// A short quotation is what something is called: `“四个中心”`, `“1+3”`, `“2025北京榜样”`. A rate in quotes stays a claim, and
+/// A short quotation is what something is called: `“四个中心”`, `“1+3”`, `“2025示例好人”`. A rate in quotes stays a claim, and
 /// so does a quotation that is nothing but the quantity.
 enum QuotedNameRule: ExclusionRule {
   /// A longer quotation is prose.

@@ -1,7 +1,7 @@
 import Lexicon
 
 /// A size that says which things are meant: `亿元以上项目`, `10吨以上燃煤锅炉`, `500千瓦以下机组`. A share or a count of people is
-/// a claim (`50%以上村卫生室`).
+/// a claim (`60%以上乡镇中学`).
 enum ThresholdRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line

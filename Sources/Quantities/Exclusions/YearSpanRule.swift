@@ -12,7 +12,7 @@ enum YearSpanRule: ExclusionRule {
     let start = candidate.quantityStart
     if isLasting(candidate) { return nil }
     if candidate.reading.traits.contains(.half) && candidate.unitIs("年") { return period }
-    // 近三年 is a period, 近97个小时 a duration.
+    // 近三年 is a period, 近36个小时 a duration.
     let isShort =
       candidate.unitIs("小时") || candidate.unitIs("个小时") || candidate.unitIs("分钟") || candidate.unitIs("秒")
       || candidate.unitIs("夜")

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// Numbers parted by colons are a ratio's parts, a quantity each: `三次产业结构为17.6:29.0:53.4`. Times of day were read before.
+/// Numbers parted by colons are a ratio's parts, a quantity each: `三次产业结构为12.6:38.1:49.3`. Times of day were read before.
 enum RatioRule {
   /// Whether the number is a part: a colon and a number follow, or it stands where the last part's colon led to.
   static func isPart(_ candidate: Candidate, expectedAt: Int, units: UnitReader) -> Bool {

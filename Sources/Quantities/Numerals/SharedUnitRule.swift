@@ -1,7 +1,7 @@
 import Lexicon
 import ReportModel
 
-/// A number without a unit takes the unit of the next of its list, and its multiplier: `分别提升16.7、4.7和19.5个百分点`,
+/// A number without a unit takes the unit of the next of its list, and its multiplier: `分别提升12.4、3.8和21.6个百分点`,
 /// `分别达到12.3、13.5和14.6亿元`, `从300增加到500元`.
 enum SharedUnitRule {
   /// Gives the candidate the unit, if there is one.
