@@ -38,5 +38,6 @@ enum GroupingRule: ExclusionRule {
   private static let announced = Keywords("工作 的工作 重点工作 的重点工作 任务 的任务 着手 入手 发力")
   private static let pointers = Keywords("以下 如下 这 上述 那 哪 该 各 下列 其他 以上 前述 相关 有关 双方 三方 四方")
   private static let abstracts = Keywords(
-    "毫不动摇 维护 确立 意识 自信 全面 中心 服务 文明 一百年 坚持 不摘 统筹 关键 转变 清单 专项 重点 优先 方位 定位 延伸 不变 严禁 必须 一批 一律 到位 不放过 相互 更加 问题 导向 原则 要求 主题 网 账")
+    "毫不动摇 维护 确立 意识 自信 全面 中心 服务 文明 一百年 坚持 不摘 统筹 关键 转变 清单 专项 重点 优先 方位 定位 延伸 不变 严禁 必须 一批 一律 到位 不放过 相互 更加 问题 导向 原则 要求 主题 网 账"
+  )
 }
