@@ -9,7 +9,7 @@ public struct Numeral: Sendable, Hashable {
   }
 
   public enum Use: Sendable, Hashable {
-    case quantity
+    case quantity(Kind)
     case excluded(ExclusionReason)
   }
 
@@ -30,7 +30,6 @@ public struct Numeral: Sendable, Hashable {
   var isFraction = false
   public var qualifier: Qualifier
   public var unit: QuantityUnit
-  public var kind: Kind
   public var use: Use
   /// For dates, a year, a month, a day or an interval in ISO 8601's forms, each as far as it is told; without a year
   /// it begins with two hyphens (`--01/--06`).
@@ -65,7 +64,12 @@ public struct Numeral: Sendable, Hashable {
   }
 
   /// Whether it is one of the text's quantities.
-  public var isQuantity: Bool { use == .quantity }
+  public var isQuantity: Bool { kind != nil }
+
+  /// Of what kind the quantity is; nil for what is none.
+  public var kind: Kind? {
+    if case .quantity(let kind) = use { kind } else { nil }
+  }
 }
 
 /// Numeral characters inside an ordinary word: 一 of 统一.

@@ -8,7 +8,7 @@ extension Numeral {
     self.init(
       span: span, quantitySpan: span, value: reading.value, low: reading.low, high: reading.high, place: reading.place,
       qualifier: reading.qualifier, unit: unit.map { QuantityUnit($0, text: $0.text(in: line)) } ?? .missing,
-      kind: .count, use: .excluded(exclusion.reason), date: exclusion.date,
+      use: .excluded(exclusion.reason), date: exclusion.date,
       rules: reading.rules.union(RuleSet(exclusion.rule)))
   }
 
@@ -27,8 +27,8 @@ extension Numeral {
       quantitySpan: TextSpan(start: candidate.quantityStart, end: candidate.quantityEnd), value: reading.value,
       low: reading.low, high: reading.high, place: reading.place,
       isOpenAbove: candidate.before?.qualifier == .over && reading.qualifier != .over,
-      isFraction: reading.traits.contains(.fraction), qualifier: candidate.qualifier, unit: unit, kind: kind,
-      use: .quantity, date: nil, rules: reading.rules)
+      isFraction: reading.traits.contains(.fraction), qualifier: candidate.qualifier, unit: unit,
+      use: .quantity(kind), date: nil, rules: reading.rules)
     if unit.text.isEmpty, kind == .count || kind == .amount { flags.insert(.unitMissing) }
     // 86.2%430多户: nothing stands between two quantities. 加装电梯8完成改造: a verb begins the next clause.
     let touches = last.map { $0.isQuantity && $0.quantitySpan.end == quantitySpan.start } ?? false

@@ -48,8 +48,8 @@ public struct NumeralsRecord {
     object.member("unit", numeral.unit.text)
     object.member("qualifier", numeral.qualifier.rawValue)
     switch numeral.use {
-    case .quantity:
-      object.member("kind", numeral.kind.rawValue)
+    case .quantity(let kind):
+      object.member("kind", kind.rawValue)
       object.member("use", "quantity")
       object.member("reason", nil as String?)
       writeQuantity(numeral, to: &object)

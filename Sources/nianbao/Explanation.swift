@@ -21,13 +21,13 @@ struct Explanation {
       if let value = numeral.value { add("value", value.description) }
       if let low = numeral.low, let high = numeral.high { add("range", "\(low) to \(high)") }
       if let date = numeral.date { add("date", date) }
-      guard numeral.isQuantity else { continue }
+      guard let kind = numeral.kind else { continue }
       let unit = numeral.unit
       let code = [unit.code, unit.factor.map { "× \($0)" }].compactMap { $0 }.joined(separator: " ")
       add(
         "unit",
         unit.text.isEmpty ? "none printed" : "\(unit.text) (\(unit.dimension)\(code.isEmpty ? "" : ", " + code))")
-      add("kind", numeral.kind.rawValue)
+      add("kind", kind.rawValue)
       add("qualifier", numeral.qualifier.rawValue)
       if let resolution = numeral.resolution { add("resolution", resolution.description) }
       if !numeral.flags.isEmpty { add("flags", numeral.flags.names.joined(separator: ", ")) }

@@ -15,9 +15,9 @@ struct NumeralTable {
       let value = numeral.value?.description ?? numeral.low.map { "\($0)–\(numeral.high?.description ?? "")" } ?? "?"
       let use: String
       switch numeral.use {
-      case .quantity:
+      case .quantity(let kind):
         let qualifier = numeral.qualifier == .exact ? "" : " " + numeral.qualifier.rawValue
-        use = numeral.kind.rawValue + qualifier + numeral.flags.names.map { " " + $0 }.joined()
+        use = kind.rawValue + qualifier + numeral.flags.names.map { " " + $0 }.joined()
       case .excluded(let reason): use = "- " + reason.rawValue + (numeral.date.map { " " + $0 } ?? "")
       }
       let words = numeral.isQuantity ? slice(numeral.quantitySpan) : slice(numeral.span)

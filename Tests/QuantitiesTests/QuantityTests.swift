@@ -81,7 +81,7 @@ import Testing
     ("单价80元/平方米", "amount"), ("直接经济损失618.4", "amount"), ("受理2471", "count"), ("吞吐量3.5万标箱", "count"),
   ])
   func kinds(_ text: String, _ kind: String) throws {
-    #expect(try quantity(text).kind.rawValue == kind)
+    #expect(try quantity(text).kind?.rawValue == kind)
   }
 
   @Test(arguments: [
