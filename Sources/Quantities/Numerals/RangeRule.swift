@@ -72,7 +72,7 @@ enum RangeRule {
   }
 
   /// 由5到10: from one to the other, two quantities.
-  private static let starts = Keywords("由 从 自 由原来的 从原来的 由原来 由上年的 从上年的 由去年的 从去年的 的")
+  static let starts = Keywords("由 从 自 由原来的 从原来的 由原来 由上年的 从上年的 由去年的 从去年的 的")
 }
 
 extension Candidate {

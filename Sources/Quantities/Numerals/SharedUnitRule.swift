@@ -8,7 +8,7 @@ enum SharedUnitRule {
   static func apply(_ candidate: inout Candidate, units: UnitReader) {
     let line = candidate.line
     guard candidate.reading.isArabic, candidate.after == nil else { return }
-    let joints = line.ends(starts, at: candidate.quantityStart) == nil ? lists : steps
+    let joints = line.ends(RangeRule.starts, at: candidate.quantityStart) == nil ? lists : steps
     var at = candidate.end
     // No list of figures is longer.
     for _ in 0..<12 {
@@ -32,7 +32,6 @@ enum SharedUnitRule {
 
   private static let lists = Keywords("、 和 与 及 以及")
   private static let steps = Keywords("、 和 与 及 以及 到 至 增加到 提高到 增至 升至 降至 下降到 减少到 上升到 提升到 提高至 提升至 上升至 下降至")
-  private static let starts = Keywords("由 从 由上年的 从上年的 由去年的 从去年的 由原来的 从原来的")
 }
 
 extension Reading {
