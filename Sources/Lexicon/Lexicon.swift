@@ -46,18 +46,15 @@ public struct Lexicon: Sendable {
     seen = []
     try expressionFile.check({ [$0.form] }, seen: &seen)
     for (index, unit) in unitFile.entries.enumerated() {
-      guard let factor = unit.factor else { continue }
-      guard unit.factorValue != nil else {
-        throw LexiconError(file: unitFile.name, line: index + 1, reason: .factor(factor))
-      }
+      guard let factor = unit.factor, unit.factorValue == nil else { continue }
+      throw LexiconError(file: unitFile.name, line: index + 1, reason: .factor(factor))
     }
-
-    self.units = unitFile.entries
-    self.expressions = expressionFile.entries
-    self.nouns = nounFile.entries
     for (index, expression) in expressionFile.entries.enumerated()
     where !expression.form.unicodeScalars.contains(where: { NumeralCharacter.contains($0.value) }) {
       throw LexiconError(file: expressionFile.name, line: index + 1, reason: .withoutNumeral)
     }
+    self.units = unitFile.entries
+    self.expressions = expressionFile.entries
+    self.nouns = nounFile.entries
   }
 }

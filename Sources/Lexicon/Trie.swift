@@ -38,9 +38,8 @@ package struct Trie: Sendable {
     for (index, word) in words.enumerated() { insert(word.unicodeScalars.reversed().map(\.value), value: index) }
   }
 
-  /// The value the word had before, if it was there.
-  @discardableResult
-  package mutating func insert(_ word: [UInt32], value: Int) -> Int? {
+  /// Adds a word; one that is there gets the new value.
+  package mutating func insert(_ word: [UInt32], value: Int) {
     var node = 0
     for scalar in word {
       let key = UInt64(node) << 32 | UInt64(scalar)
@@ -52,9 +51,7 @@ package struct Trie: Sendable {
       node = values.count - 1
       add(key, Int32(node))
     }
-    let old = values[node]
     values[node] = Int32(value)
-    return old < 0 ? nil : Int(old)
   }
 
   /// The longest word that begins at `start` and ends by `end`.

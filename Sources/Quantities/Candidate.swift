@@ -34,6 +34,8 @@ struct Candidate {
   /// The first place after the number that is no blank, and the place after the last non-blank before it.
   var next: Int { line.afterBlanks(end) }
   var previous: Int { line.beforeBlanks(start) }
+  /// The last character before the number that is no blank.
+  var characterBefore: UInt32 { line[previous - 1] }
 
   /// A number of Chinese characters up to ten, 两 included.
   var isSmallChinese: Bool { reading.isChinese && !reading.traits.contains(.fraction) && (integer ?? 99) <= 10 }

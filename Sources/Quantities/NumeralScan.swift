@@ -85,21 +85,18 @@ struct NumeralScan {
         if run.isAddress { return takeAddress(at, run.end) }
         runEnd = run.end
       }
-      if let found = FixedExpressionRule.find(line, at: at, floor: floor, quantities.units) {
-        return take(found, from: at)
-      }
     default:
       // 零下3度: a sign.
       if line.holds("零下", at: at), NumeralReader(line: line, floor: floor).begins(at + 2) { return takeNumber(at + 2) }
       // ○ is a digit beside others only.
       if line[at] == "○", !line.kind(at + 1).isChineseNumeral { return at + 1 }
-      if let found = FixedExpressionRule.find(line, at: at, floor: floor, quantities.units) {
-        return take(found, from: at)
-      }
-      if let plan = PlanPeriodReader.read(line, at: at) {
-        append(plan.reading, Exclusion(.date, .planPeriod, date: plan.iso))
-        return plan.reading.end
-      }
+    }
+    if let found = FixedExpressionRule.find(line, at: at, floor: floor, quantities.units) {
+      return take(found, from: at)
+    }
+    if let plan = PlanPeriodReader.read(line, at: at) {
+      append(plan.reading, Exclusion(.date, .planPeriod, date: plan.iso))
+      return plan.reading.end
     }
     // 第N is no date but a quarter.
     if line[at - 1] != "第" || line.holds("季度", at: at + 1), let date = DateReader(line, at: at) {

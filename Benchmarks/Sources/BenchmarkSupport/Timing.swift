@@ -14,3 +14,11 @@ public func pad(_ text: String, _ width: Int) -> String {
 }
 
 public func rounded(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
+
+/// Runs the two in turn, first once for nothing, and gives the seconds that each took.
+public func inTurn(_ rounds: Int, _ first: () -> Void, _ second: () -> Void) -> (first: [Double], second: [Double]) {
+  first()
+  second()
+  let times = (0..<rounds).map { _ in (seconds(first), seconds(second)) }
+  return (times.map(\.0), times.map(\.1))
+}

@@ -48,15 +48,7 @@ for directory in directories {
       }
     }
   }
-  clean()
-  parse()
-  let rounds = max(5, min(60, Int(40 / megabytes)))
-  var cleaning: [Double] = []
-  var parsing: [Double] = []
-  for _ in 0..<rounds {
-    cleaning.append(seconds(clean))
-    parsing.append(seconds(parse))
-  }
+  let (cleaning, parsing) = inTurn(max(5, min(60, Int(40 / megabytes))), clean, parse)
   let ratio = median(zip(cleaning, parsing).map { $0 / $1 })
   let time = median(cleaning)
   print(

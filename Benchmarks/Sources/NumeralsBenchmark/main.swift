@@ -46,15 +46,7 @@ for argument in arguments {
   func breakWords() {
     for text in wide { sink += Int(bare_break(text, Int32(text.count))) }
   }
-  recognize()
-  breakWords()
-  let rounds = max(7, min(60, Int(20 / megabytes)))
-  var ours: [Double] = []
-  var words: [Double] = []
-  for _ in 0..<rounds {
-    ours.append(seconds(recognize))
-    words.append(seconds(breakWords))
-  }
+  let (ours, words) = inTurn(max(7, min(60, Int(20 / megabytes))), recognize, breakWords)
   let ratio = median(zip(words, ours).map { $0 / $1 })
   print(
     pad(rounded(megabytes, 2), 6), pad("\(numerals)", 10), pad(rounded(Double(numerals) / median(ours), 0), 12),

@@ -5,23 +5,21 @@ import ReportModel
 extension DateReader {
   mutating func readMonth(_ month: Reading, year: Int?) -> Bool {
     guard let value = month.integer, (1...12).contains(value) else { return false }
-    let prefix = year.map { Self.padded($0, 4) + "-" } ?? "--"
+    let text = Self.month(value, year)
     let next = line.afterBlanks(month.end)
     if line[next] == "月" {
       take(month)
-      iso = prefix + Self.padded(value, 2)
+      iso = text
       // 七八月份.
-      if case .decimal(let last)? = month.high {
-        iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(Int(last.significand), 2)
-      }
+      if case .decimal(let last)? = month.high { iso = months(value, Int(last.significand), year) }
       let after = line.afterBlanks(next + 1)
-      if let day = number(after), readDay(day, month: prefix + Self.padded(value, 2)) { return true }
+      if let day = number(after), readDay(day, month: text) { return true }
       // 1月至6月.
       if let second = afterSeparator(next + 1).flatMap(number), let last = second.integer, (value...12).contains(last),
         line[line.afterBlanks(second.end)] == "月"
       {
         take(second)
-        iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(last, 2)
+        iso = months(value, last, year)
       }
       return true
     }
@@ -30,10 +28,10 @@ extension DateReader {
       (1...12).contains(last), line[second.end] == "月"
     else { return false }
     take(month)
-    iso = prefix + Self.padded(value, 2)
+    iso = text
     if isList(month.end) { return true }
     take(second)
-    iso = prefix + Self.padded(value, 2) + "/" + prefix + Self.padded(last, 2)
+    iso = months(value, last, year)
     return true
   }
 
@@ -64,18 +62,19 @@ extension DateReader {
     guard line.kind(at) == .half, line[at + 1] == "年", line[at - 1] == "上" || line[at - 1] == "下" else {
       return false
     }
-    var half = Reading(start: at, end: at + 1)
-    half.value = .decimal(ExactDecimal(5, exponent: -1))
-    half.traits = [.chinese, .half]
-    half.rules.add(.half)
-    take(half)
+    take(NumeralReader(line: line, floor: at).plain(at))
     iso = line[at - 1] == "上" ? months(1, 6, year) : months(7, 12, year)
     return true
   }
 
+  /// The months from one to another.
   func months(_ first: Int, _ last: Int, _ year: Int?) -> String {
-    let prefix = year.map { Self.padded($0, 4) + "-" } ?? "--"
-    return prefix + Self.padded(first, 2) + "/" + prefix + Self.padded(last, 2)
+    Self.month(first, year) + "/" + Self.month(last, year)
+  }
+
+  /// A month, with two hyphens where the year is not told.
+  static func month(_ value: Int, _ year: Int?) -> String {
+    (year.map { padded($0, 4) + "-" } ?? "--") + padded(value, 2)
   }
 
   /// 一季度, 前三季度, 1-3季度.

@@ -36,7 +36,6 @@ struct DateReader {
     var end = at + 1
     while line.kind(end) == .digit, end - at <= 4 { end += 1 }
     switch line[line.afterBlanks(end)] {
-    // 年月日号时点季世财学届, dashes, strokes, colons, points, 至到 and 、和及与.
     case "年", "月", "日", "号", "时", "点", "季", "世", "财", "学", "届", "-", "–", "—",
       "―", "~",
       "/", ":", ".", "至", "到", "、", "和", "及", "与":
@@ -136,7 +135,7 @@ struct DateReader {
     guard year.isArabic, mark == "-" || mark == "/" || mark == ".", let month = number(year.end + 1),
       month.isArabic, let monthValue = month.integer, (1...12).contains(monthValue), month.end - month.start <= 2
     else { return false }
-    let text = Self.padded(year.integer ?? 0, 4) + "-" + Self.padded(monthValue, 2)
+    let text = Self.month(monthValue, year.integer)
     guard line[month.end] == mark, let day = number(month.end + 1), day.isArabic, let dayValue = day.integer,
       (1...31).contains(dayValue), day.end - day.start <= 2
     else {

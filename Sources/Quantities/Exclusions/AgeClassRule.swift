@@ -11,5 +11,5 @@ enum AgeClassRule: ExclusionRule {
   }
 
   private static let reached = Keywords("达到 达 提高到 提高至 提高 增加 下降 降低 上升 升至 增至 延长")
-  private static let measured = Keywords("寿命 平均 最大 最小 平均年龄 年龄为 年龄达 均年龄 年龄提高 年龄由 年龄从")
+  private static let measured = Keywords("寿命 平均 最大 最小 年龄为 年龄达 均年龄 年龄提高 年龄由 年龄从")
 }

@@ -5,7 +5,7 @@ enum DenominatorRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
     let denominator = Exclusion(.name, .denominator)
-    if line[candidate.previous - 1] == "每" {
+    if candidate.characterBefore == "每" {
       return denominator
     }
     guard candidate.reading.traits.contains(.bare) else { return nil }

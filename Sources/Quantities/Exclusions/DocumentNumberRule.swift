@@ -4,7 +4,7 @@ import Lexicon
 enum DocumentNumberRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    let before = line[candidate.previous - 1]
+    let before = candidate.characterBefore
     let after = line[candidate.next]
     if isOpen(before), isClose(after), let year = candidate.integer, (1949...2100).contains(year) {
       let next = line.afterBlanks(candidate.next + 1)

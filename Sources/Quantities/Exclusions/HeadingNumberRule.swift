@@ -22,7 +22,7 @@ enum HeadingNumberRule: ExclusionRule {
     case "是", "要", "则":
       if candidate.reading.isChinese, line.beginsClause(start) || line[start - 1] == "其" { return heading }
     case "、", ".", "．", "﹒", ")":
-      guard line.beginsLine(start) || line.beginsClause(start) && line[candidate.previous - 1] != "，" else { break }
+      guard line.beginsLine(start) || line.beginsClause(start) && candidate.characterBefore != "，" else { break }
       let after = line.kind(line.afterBlanks(candidate.next + 1))
       if !after.isNumeral || next == "." && after != .digit || next != "、" && line[candidate.next + 1] == " "
         || next == ")"
@@ -85,6 +85,6 @@ enum HeadingNumberRule: ExclusionRule {
     guard (candidate.integer ?? 99) <= 50, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end else {
       return false
     }
-    return line[candidate.previous - 1] == "(" && line[candidate.next] == ")"
+    return candidate.characterBefore == "(" && line[candidate.next] == ")"
   }
 }

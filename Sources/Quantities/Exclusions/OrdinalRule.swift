@@ -4,7 +4,7 @@ import Lexicon
 enum OrdinalRule: ExclusionRule {
   static func exclusion(of candidate: Candidate) -> Exclusion? {
     let line = candidate.line
-    guard line[candidate.previous - 1] == "第" else { return nil }
+    guard candidate.characterBefore == "第" else { return nil }
     if RankRule.isRank(candidate) { return nil }
     switch line[candidate.next] {
     case "条", "款", "号":

@@ -26,9 +26,12 @@ enum YearSpanRule: ExclusionRule {
     }
     let isYears = candidate.unitIs("年") || candidate.unitIs("年度") || candidate.unitIs("载") || candidate.unitIs("季度")
     if isYears, candidate.before?.qualifier == .nearly { return period }
-    if isYears, candidate.reading.isChinese, line.beginsClause(start) || candidate.integer == 1 { return period }
+    if isYears, candidate.reading.isChinese,
+      candidate.after == nil || line.beginsClause(start) || candidate.integer == 1
+    {
+      return period
+    }
     if candidate.unitIs("日") || candidate.unitIs("月"), candidate.reading.integer ?? 99 <= 31 { return period }
-    if isYears, candidate.reading.isChinese, candidate.after == nil { return period }
     if candidate.unitIs("天") || candidate.unitIs("周"), candidate.integer == 1, candidate.reading.isChinese {
       return period
     }

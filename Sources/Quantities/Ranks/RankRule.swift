@@ -7,7 +7,7 @@ import Lexicon
 enum RankRule {
   /// Makes the candidate a standing, if it is one, with 第 or 前 in its span.
   static func take(_ candidate: inout Candidate) -> Bool {
-    if candidate.line[candidate.previous - 1] == "第" {
+    if candidate.characterBefore == "第" {
       // OrdinalRule has let it pass: it is one.
       candidate.before = (.exact, candidate.previous - 1)
       candidate.after = nil
