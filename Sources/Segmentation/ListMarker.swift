@@ -35,8 +35,8 @@ public enum ListMarker {
   /// Whether what comes after 、 is the next numeral, so that 、 counts them: 一、二产业, 1、2月份.
   private static func countsOn(in text: [Unicode.Scalar], after comma: Int, from number: Int, to end: Int) -> Bool {
     let next = comma + 1
-    guard let a = value(of: text[number..<comma]),
-      let b = value(of: text[next..<numberEnd(in: text, from: next, to: end)])
+    guard let a = ChineseDigits.small(text[number..<comma]),
+      let b = ChineseDigits.small(text[next..<numberEnd(in: text, from: next, to: end)])
     else { return false }
     return b == a + 1
   }
@@ -44,59 +44,15 @@ public enum ListMarker {
   /// The end of a number of at most three characters of one script; `start` where there is none.
   private static func numberEnd(in text: [Unicode.Scalar], from start: Int, to end: Int) -> Int {
     var at = start
-    while at < end, text[at].digit != nil { at += 1 }
-    if at == start { while at < end, text[at].chineseDigit != nil { at += 1 } }
+    while at < end, text[at].isDigit { at += 1 }
+    if at == start { while at < end, chinese.contains(text[at]) { at += 1 } }
     return at - start <= 3 ? at : start
   }
 
-  /// Below one hundred.
-  private static func value(of number: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard !number.isEmpty else { return nil }
-    var value = 0
-    var unit: Int?
-    for scalar in number {
-      if let digit = scalar.digit {
-        value = value * 10 + digit
-      } else if scalar == "十" {
-        value += (unit ?? 1) * 10
-        unit = nil
-      } else if unit == nil {
-        unit = scalar.chineseDigit
-      } else {
-        return nil
-      }
-    }
-    return value + (unit ?? 0)
-  }
+  private static let chinese = Set("〇零一二三四五六七八九十".unicodeScalars)
 }
 
 extension Unicode.Scalar {
-  /// The value of a digit, ASCII or full-width.
-  var digit: Int? {
-    switch value {
-    case 0x30...0x39: Int(value - 0x30)
-    case 0xFF10...0xFF19: Int(value - 0xFF10)
-    default: nil
-    }
-  }
-
-  var isDigit: Bool { digit != nil }
-
-  /// The value of a Chinese numeral from 〇 to 十.
-  fileprivate var chineseDigit: Int? {
-    switch self {
-    case "〇", "零": 0
-    case "一": 1
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    case "十": 10
-    default: nil
-    }
-  }
+  /// Whether it is a digit, ASCII or full-width.
+  var isDigit: Bool { ChineseDigits.arabic(self) != nil }
 }

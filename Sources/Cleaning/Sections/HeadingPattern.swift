@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The numbers that headings of Chinese reports begin with.
 enum HeadingPattern: Int, CaseIterable {
   // From the outermost to the innermost.

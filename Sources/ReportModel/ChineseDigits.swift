@@ -1,12 +1,12 @@
 /// Digits as years and headings print them. The numerals of the text are another module's.
-enum ChineseDigits {
+package enum ChineseDigits {
   private static let values: [Unicode.Scalar: Int] = [
     "〇": 0, "○": 0, "Ｏ": 0, "O": 0, "o": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
     "九": 9,
   ]
 
   /// A digit in ASCII or full width.
-  static func arabic(_ scalar: Unicode.Scalar) -> Int? {
+  package static func arabic(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x30...0x39: Int(scalar.value - 0x30)
     case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
@@ -15,10 +15,10 @@ enum ChineseDigits {
   }
 
   /// A Chinese digit; the letter O is often typed for 〇.
-  static func chinese(_ scalar: Unicode.Scalar) -> Int? { values[scalar] }
+  package static func chinese(_ scalar: Unicode.Scalar) -> Int? { values[scalar] }
 
   /// The value of a heading's number below one hundred, in either script, or nil.
-  static func small(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
+  package static func small(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
     guard !scalars.isEmpty, scalars.count <= 3 else { return nil }
     if scalars.allSatisfy({ arabic($0) != nil }) { return scalars.reduce(0) { $0 * 10 + arabic($1)! } }
     guard let ten = scalars.firstIndex(of: "十") else {
