@@ -12,7 +12,8 @@ let package = Package(
   products: [
     .executable(name: "nianbao", targets: ["nianbao"]),
     .library(
-      name: "Nianbao", targets: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Records"]),
+      name: "Nianbao",
+      targets: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Claims", "Records"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -35,11 +36,14 @@ let package = Package(
     .target(name: "Lexicon", dependencies: ["ReportModel"], exclude: ["Data"], swiftSettings: settings),
     .target(name: "Quantities", dependencies: ["ReportModel", "Lexicon"], swiftSettings: settings),
     .target(
-      name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "CDigest"], swiftSettings: settings),
+      name: "Claims", dependencies: ["ReportModel", "Segmentation", "Lexicon", "Quantities"], swiftSettings: settings),
+    .target(
+      name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "Claims", "CDigest"],
+      swiftSettings: settings),
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Records",
+        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Claims", "Records",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
