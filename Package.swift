@@ -13,7 +13,7 @@ let package = Package(
     .executable(name: "nianbao", targets: ["nianbao"]),
     .library(
       name: "Nianbao",
-      targets: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Claims", "Records"]),
+      targets: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -40,10 +40,12 @@ let package = Package(
     .target(
       name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "Claims", "CDigest"],
       swiftSettings: settings),
+    .target(
+      name: "Extraction", dependencies: ["ReportModel", "Cleaning", "Claims", "Records"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Claims", "Records",
+        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Claims", "Records", "Extraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -59,6 +61,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "ReportModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "Cleaning", "Claims", "Records", "ReportModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["nianbao", "TestSupport"], swiftSettings: settings),
   ]

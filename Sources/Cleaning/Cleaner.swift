@@ -4,6 +4,13 @@ public import ReportModel
 public struct Cleaner: Sendable {
   /// What the caller knows of a file.
   public struct Input: Sendable {
+    /// What the bytes are.
+    public enum Form: Sendable {
+      case page
+      /// One paragraph a line.
+      case plainText
+    }
+
     public var bytes: [UInt8]
     /// The page's address.
     public var uri: String?
@@ -13,11 +20,15 @@ public struct Cleaner: Sendable {
     public var charset: String?
     /// When the page was fetched, passed through.
     public var retrievedAt: String?
+    /// nil leaves it to the path and the bytes.
+    public var form: Form?
 
     public init(
-      bytes: [UInt8], uri: String? = nil, path: String? = nil, charset: String? = nil, retrievedAt: String? = nil
+      bytes: [UInt8], uri: String? = nil, path: String? = nil, charset: String? = nil, retrievedAt: String? = nil,
+      form: Form? = nil
     ) {
       self.bytes = bytes
+      self.form = form
       self.uri = uri
       self.path = path
       self.charset = charset
@@ -65,6 +76,7 @@ public struct Cleaner: Sendable {
   }
 
   private func isPlainText(_ input: Input, _ text: DecodedText) -> Bool {
+    if let form = input.form { return form == .plainText }
     if let path = input.path?.lowercased() {
       if path.ends(with: ".txt") || path.ends(with: ".md") { return true }
       if [".html", ".htm", ".shtml", ".xhtml"].contains(where: { path.ends(with: $0) }) { return false }
