@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cleaning
+import Extraction
 import Foundation
 import ReportModel
 
@@ -18,8 +19,8 @@ struct Clean: ParsableCommand {
         nianbao clean --manifest pages.tsv          pages with their addresses
 
       A directory is walked for .html, .htm, .shtml and .txt files. Parts of one page (t1.html, t1_1.html, t1_2.html) \
-      that are given together are joined in order. A manifest has a line a file: its path, its address and when it was \
-      fetched, separated by tabs; paths count from the manifest's folder.
+      that are given together are joined in order. A manifest has a line a file: its path, its address, when it was fetched \
+      and an id that is echoed, separated by tabs; paths count from the manifest's folder.
 
       With --format frames the program stays alive: it reads a length in bytes on a line, then that many bytes of a \
       page, and answers with a length and the body's UTF-8, until its input ends.
@@ -48,7 +49,7 @@ struct Clean: ParsableCommand {
   @Option(help: "The charset that came with the page (HTTP); the bytes may overrule it.")
   var charset: String?
 
-  @Option(help: "A file that lists pages: path, address, time of retrieval a line, separated by tabs.")
+  @Option(help: "A file that lists pages: path, address, time of retrieval, id a line, separated by tabs.")
   var manifest: String?
 
   @Option(help: "Refuse larger files.")
@@ -92,23 +93,20 @@ struct Clean: ParsableCommand {
               bytes: bytes, uri: input.uri, path: input.path, charset: charset, retrievedAt: input.retrievedAt))
           parts.append((report, bytes))
         } catch let error as CleaningError {
-          failure.tell(InputFailure(name: input.name, reason: .cleaning(error)))
+          failure.tell(InputFailure(name: input.name, reason: .document(.cleaning(error))))
         } catch let error as InputFailure {
           failure.tell(error)
         }
       }
       guard !parts.isEmpty else { continue }
       let report = Report.joining(parts.map(\.report))
-      try output.write(report, raw: parts.flatMap(\.raw), name: group[0].name)
+      try output.write(report, raw: parts.flatMap(\.raw), input: group[0])
       if verbose { report.findings.forEach { failure.note(group[0].name, $0) } }
       if report.text.isEmpty {
-        let reason = report.findings.first { Clean.saysWhy.contains($0.category) }
-        failure.tell(InputFailure(name: group[0].name, reason: .withoutText(reason)))
+        let reason = report.findings.first { Extractor.saysWhy.contains($0.category) }
+        failure.tell(InputFailure(name: group[0].name, reason: .document(.withoutText(reason))))
       }
     }
     if let code = failure.exitCode { throw code }
   }
-
-  /// What tells why a page has no text.
-  private static let saysWhy: Set<Finding.Category> = [.bodyIsAttachment, .bodyIsPicture, .bodyIsScript]
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cleaning
+import Extraction
 import Foundation
 import Lexicon
 import ReportModel
@@ -7,17 +8,13 @@ import ReportModel
 /// A file that gave no report.
 struct InputFailure: Error {
   enum Reason {
-    case missing
-    case unreadable
+    case document(DocumentError)
     case noPages
     /// A directory where a file of text is wanted.
     case directory
     /// A page where plain text is wanted.
     case page
     case frame
-    case cleaning(CleaningError)
-    /// There is a page and nothing to read in it.
-    case withoutText(Finding?)
   }
 
   var name: String
@@ -33,15 +30,12 @@ struct Failure {
     let code: Int32
     let words: String
     switch failure.reason {
-    case .missing: (code, words) = (66, "no such file")
-    case .unreadable: (code, words) = (66, "cannot be read; check its permissions")
+    case .document(let error): (code, words) = (Failure.code(for: error), Failure.words(for: error))
     case .noPages: (code, words) = (66, "the directory holds no .html, .htm, .shtml or .txt file")
     case .directory: (code, words) = (66, "is a directory; name its text files")
     case .page:
       (code, words) = (65, "is a page, not plain text; use: nianbao clean \(failure.name) | nianbao numerals")
     case .frame: (code, words) = (65, "is no frame: a length in bytes on a line, then that many bytes")
-    case .cleaning(let error): (code, words) = Failure.words(for: error)
-    case .withoutText(let finding): (code, words) = (65, finding?.message ?? "the page has no text")
     }
     exitCode = exitCode ?? ExitCode(code)
     StandardError.write("nianbao: \(failure.name): \(words)")
@@ -69,16 +63,59 @@ struct Failure {
     StandardError.write("nianbao: \(name): note: \(finding.category.rawValue): \(finding.message)")
   }
 
-  private static func words(for error: CleaningError) -> (Int32, String) {
+  /// Says why the results cannot be written.
+  static func exit(for failure: OutputFailure) -> ExitCode {
+    let words =
+      switch failure.reason {
+      case .closed: "was closed by the program that reads it"
+      case .full: "cannot be written; is the disk full?"
+      case .directory: "is a directory; name a file"
+      case .cannotBeMade: "cannot be made; does its folder exist, and may you write there?"
+      }
+    StandardError.write("nianbao: \(failure.name) \(words)")
+    return ExitCode(74)
+  }
+
+  /// What an error says to people, as the records have it too.
+  static func words(for error: DocumentError) -> String {
     switch error {
-    case .tooLarge(_, let limit):
-      (65, "larger than the limit of \(limit) bytes; raise it with --max-bytes")
-    case .empty: (65, "the file is empty")
-    case .notHTML(let kind): (65, "is no page but a file of kind \(kind); give the HTML page or its text")
-    case .encodingUnknown: (65, "its encoding cannot be told; name it with --charset")
-    case .charsetUnknown(let name): (64, "there is no charset \(name); try GB18030 or UTF-8")
-    case .bodyEmpty: (65, "the page has no text")
-    case .outOfMemory: (65, "not enough memory for this page")
+    case .missing: "no such file"
+    case .unreadable: "cannot be read; check its permissions"
+    case .withoutText(let finding): finding?.message ?? "the page has no text"
+    case .cleaning(let error): words(for: error)
+    case .line(let defect): words(for: defect)
+    }
+  }
+
+  private static func code(for error: DocumentError) -> Int32 {
+    switch error {
+    case .missing, .unreadable: 66
+    case .cleaning(.charsetUnknown): 64
+    case .cleaning, .withoutText, .line: 65
+    }
+  }
+
+  private static func words(for error: CleaningError) -> String {
+    switch error {
+    case .tooLarge(_, let limit): "larger than the limit of \(limit) bytes; raise it with --max-bytes"
+    case .empty: "the file is empty"
+    case .notHTML(let kind): "is no page but a file of kind \(kind); give the HTML page or its text"
+    case .encodingUnknown: "its encoding cannot be told; name it with --charset"
+    case .charsetUnknown(let name): "there is no charset \(name); try GB18030 or UTF-8"
+    case .bodyEmpty: "the page has no text"
+    case .outOfMemory: "not enough memory for this page"
+    }
+  }
+
+  private static func words(for defect: DocumentLine.Defect) -> String {
+    switch defect {
+    case .notJSON: "is no JSON object"
+    case .member("id"): "its id is no string and no number"
+    case .member(let name): "its \(name) is no string"
+    case .withoutBody: "has no body; give one of html, base64 and text"
+    case .severalBodies: "has more than one of html, base64 and text"
+    case .notBase64: "its base64 is none"
+    case .tooLong(let limit): "longer than the limit of \(limit) bytes; raise it with --max-bytes"
     }
   }
 }

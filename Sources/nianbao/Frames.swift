@@ -1,4 +1,5 @@
 import Cleaning
+import Extraction
 import Foundation
 import ReportModel
 
@@ -27,7 +28,7 @@ struct Frames {
       do throws(CleaningError) {
         body = try cleaner.report(of: Cleaner.Input(bytes: bytes)).text
       } catch {
-        failure.tell(InputFailure(name: name, reason: .cleaning(error)))
+        failure.tell(InputFailure(name: name, reason: .document(.cleaning(error))))
       }
       try StandardOutput.write(Array("\(body.utf8.count)\n\(body)".utf8))
     }

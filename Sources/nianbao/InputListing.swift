@@ -1,12 +1,15 @@
 import Cleaning
+import Extraction
 import Foundation
 
 /// One file to read.
-struct InputFile {
+struct InputFile: Sendable {
   /// nil is standard input.
   var path: String?
   var uri: String?
   var retrievedAt: String?
+  /// An id of the caller's, echoed.
+  var id: String?
 
   /// How messages call it.
   var name: String { path ?? "standard input" }
@@ -15,14 +18,16 @@ struct InputFile {
   func read(limit: Int) throws -> [UInt8] {
     guard let path else { return try StandardInput.readAll(limit: limit) }
     guard FileManager.default.fileExists(atPath: path) else {
-      throw InputFailure(name: name, reason: .missing)
+      throw InputFailure(name: name, reason: .document(.missing))
     }
-    guard let handle = FileHandle(forReadingAtPath: path) else { throw InputFailure(name: name, reason: .unreadable) }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw InputFailure(name: name, reason: .document(.unreadable))
+    }
     defer { try? handle.close() }
     do {
       return try [UInt8](handle.read(upToCount: limit + 1) ?? Data())
     } catch {
-      throw InputFailure(name: name, reason: .unreadable)
+      throw InputFailure(name: name, reason: .document(.unreadable))
     }
   }
 }
@@ -47,7 +52,7 @@ struct InputListing {
     if let manifest {
       do { inputs += try InputListing.read(manifest: manifest) } catch let error as InputFailure { failed(error) } catch
       {
-        failed(InputFailure(name: manifest, reason: .unreadable))
+        failed(InputFailure(name: manifest, reason: .document(.unreadable)))
       }
     }
   }
@@ -71,11 +76,12 @@ struct InputListing {
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// A line a file: path, address, time of retrieval, separated by tabs; # begins a comment line.
+  /// A line a file: path, address, time of retrieval, id, separated by tabs; # begins a comment line.
   private static func read(manifest: String) throws -> [InputFile] {
     guard let data = FileManager.default.contents(atPath: manifest) else {
       throw InputFailure(
-        name: manifest, reason: FileManager.default.fileExists(atPath: manifest) ? .unreadable : .missing)
+        name: manifest,
+        reason: FileManager.default.fileExists(atPath: manifest) ? .document(.unreadable) : .document(.missing))
     }
     let folder = (manifest as NSString).deletingLastPathComponent
     return data.split(separator: 0x0A).compactMap { line in
@@ -86,7 +92,7 @@ struct InputListing {
       }
       let path = fields[0].hasPrefix("/") || folder.isEmpty ? fields[0] : folder + "/" + fields[0]
       func field(_ index: Int) -> String? { index < fields.count && !fields[index].isEmpty ? fields[index] : nil }
-      return InputFile(path: path, uri: field(1), retrievedAt: field(2))
+      return InputFile(path: path, uri: field(1), retrievedAt: field(2), id: field(3))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Extraction
 import Foundation
 
 /// The lines of a file or of standard input, as many at a time as have arrived, so that a program that writes a line and
@@ -17,12 +18,14 @@ struct LineReader {
     }
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw InputFailure(name: name, reason: .missing)
+      throw InputFailure(name: name, reason: .document(.missing))
     }
     guard !isDirectory.boolValue else { throw InputFailure(name: name, reason: .directory) }
     let ending = (path as NSString).pathExtension.lowercased()
     guard !["html", "htm", "shtml", "xhtml"].contains(ending) else { throw InputFailure(name: name, reason: .page) }
-    guard let handle = FileHandle(forReadingAtPath: path) else { throw InputFailure(name: name, reason: .unreadable) }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw InputFailure(name: name, reason: .document(.unreadable))
+    }
     self.handle = handle
   }
 

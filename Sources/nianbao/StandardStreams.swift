@@ -1,21 +1,25 @@
 import ArgumentParser
+import Extraction
 import Foundation
 
 /// Standard output; a full disk or a closed pipe ends the program with a line and sysexits' 74.
 enum StandardOutput {
   static func write(_ bytes: [UInt8]) throws {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    do throws(OutputFailure) {
+      try Output.write(bytes, to: STDOUT_FILENO, name: "standard output")
     } catch {
-      StandardError.write("nianbao: standard output cannot be written; is the disk full?")
-      throw ExitCode(74)
+      throw Failure.exit(for: error)
     }
   }
 }
 
 enum StandardError {
   static func write(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+    write(raw: line + "\n")
+  }
+
+  static func write(raw text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }
 
@@ -36,7 +40,7 @@ enum StandardInput {
       failed = got < 0
       read = max(got, 0)
     }
-    if failed { throw InputFailure(name: name, reason: .unreadable) }
+    if failed { throw InputFailure(name: name, reason: .document(.unreadable)) }
     return bytes
   }
 

@@ -1,0 +1,63 @@
+import Claims
+import Quantities
+import ReportModel
+
+/// A line for each of a document's claims, in columns that stand under each other in the whole document.
+struct ClaimLines {
+  private let lines: [String]
+
+  init(_ claims: [Claim], scalars: [Unicode.Scalar]) {
+    func slice(_ span: TextSpan) -> String { String(String.UnicodeScalarView(scalars[span.start..<span.end])) }
+    let rows = claims.map { claim in
+      [
+        slice(claim.numeral.quantitySpan), claim.printedValue, claim.reading, claim.period?.value ?? "-",
+        claim.indicator + claim.remarks,
+      ]
+    }
+    let widths = (0..<4).map { column in
+      min(rows.map { Columns.width($0[column]) }.max() ?? 0, ClaimLines.widest[column])
+    }
+    lines = rows.map { row in
+      zip(row, widths).map { Columns.padded($0, to: $1 + 2) }.joined() + row[4]
+    }
+  }
+
+  subscript(index: Int) -> String { lines[index] }
+
+  /// A column is not made wider by a single long entry: quantity, value and unit, reading, period.
+  private static let widest = [20, 26, 24, 17]
+}
+
+extension Claim {
+  /// Value and unit, or the ends of a range.
+  fileprivate var printedValue: String {
+    let value = numeral.value?.description ?? numeral.low.map { "\($0)–\(numeral.high?.description ?? "")" } ?? "?"
+    let qualifier = numeral.qualifier == .exact ? nil : numeral.qualifier.rawValue
+    return [qualifier, value, numeral.unit.text.isEmpty ? nil : numeral.unit.text].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  /// Role, direction and basis; whether it is no fact.
+  fileprivate var reading: String {
+    let modality = modality == .actual ? nil : modality.rawValue
+    let basis = basis == .unstated ? nil : basis
+    return [modality, direction?.rawValue ?? role.rawValue, basis?.rawValue, basisPeriod].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  /// What else a reader should know.
+  fileprivate var remarks: String {
+    let notes = [scope.map { "of \($0)" }].compactMap { $0 } + flags.names
+    return notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
+  }
+
+  /// The colour of its quantity: how a change goes, else what it is.
+  var mark: MarkedText.Mark {
+    switch (role, direction) {
+    case (.change, .increase): .green
+    case (.change, .decrease): .magenta
+    case (.rank, _): .yellow
+    default: .cyan
+    }
+  }
+}

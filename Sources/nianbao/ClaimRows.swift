@@ -1,0 +1,86 @@
+import Claims
+import Extraction
+import Quantities
+import Records
+import ReportModel
+
+/// A document's claims as rows of CSV (RFC 4180), UTF-8.
+struct ClaimRows {
+  private(set) var bytes: [UInt8] = []
+
+  static let columns = [
+    "document", "uri", "title", "region", "year", "sentence", "quantity", "number", "value", "low", "high", "qualifier",
+    "unit", "unitCode", "kind", "role", "direction", "basis", "basisPeriod", "modality", "indicator", "scope", "period",
+    "partOf", "flags", "table", "row", "column", "start", "end", "xpath",
+  ]
+
+  /// The first row.
+  static let header = row(columns)
+
+  init(_ contents: Extraction.Contents) {
+    let report = contents.report
+    let scalars = Array(report.text.unicodeScalars)
+    func slice(_ span: TextSpan) -> String { String(String.UnicodeScalarView(scalars[span.start..<span.end])) }
+    let document = DocumentRecord(report, raw: contents.raw).id
+    let head = [document, report.source.uri, report.title, report.region?.name, report.year.map(String.init)]
+    for claim in contents.claims.claims {
+      let numeral = claim.numeral
+      let sentence = contents.claims.sentence(of: claim)
+      let cell = claim.cell
+      let span = numeral.quantitySpan
+      let quantity: [String?] = [
+        sentence.map { slice($0.span) }, slice(span), slice(numeral.span), numeral.value?.description,
+        numeral.low?.description, numeral.high?.description, numeral.qualifier.rawValue, numeral.unit.text,
+        numeral.unit.code, numeral.kind?.rawValue,
+      ]
+      let meaning: [String?] = [
+        claim.role.rawValue, claim.direction?.rawValue, claim.basis?.rawValue, claim.basisPeriod,
+        claim.modality.rawValue, claim.indicator, claim.scope, claim.period?.value,
+        claim.whole.map { slice(contents.claims.claims[$0].numeral.quantitySpan) },
+        claim.flags.names.joined(separator: " "),
+      ]
+      let place: [String?] = [
+        cell.map { String($0.table) }, cell.map { String($0.row) }, cell.map { String($0.column) }, String(span.start),
+        String(span.end), report.path(of: claim, in: contents.claims),
+      ]
+      bytes += ClaimRows.row(head + quantity + meaning + place)
+    }
+  }
+
+  private static func row(_ fields: [String?]) -> [UInt8] {
+    Array(fields.map { field($0 ?? "") }.joined(separator: ",").utf8) + [0x0D, 0x0A]
+  }
+
+  /// In quotation marks where it has to be.
+  private static func field(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
+    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension Claim {
+  /// The cell it stands in, if it stands in one.
+  var cell: CellPlace? {
+    if case .cell(let cell) = place { cell } else { nil }
+  }
+}
+
+extension ReportClaims {
+  /// The sentence a claim stands in; nil for one of a table.
+  func sentence(of claim: Claim) -> Sentence? {
+    if case .sentence(let index) = claim.place { sentences[index] } else { nil }
+  }
+}
+
+extension Report {
+  /// The XPath of what a claim stands in; nil in a plain text.
+  func path(of claim: Claim, in claims: ReportClaims) -> String? {
+    let node: Int? =
+      switch claim.place {
+      case .sentence(let index): paragraphs[claims.sentences[index].paragraph].node
+      case .cell(let place):
+        tables[place.table].grid[place.row][place.column].flatMap { tables[place.table].cells[$0].node }
+      }
+    return node.map { paths[$0] }
+  }
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Claims
+import Cleaning
+import Extraction
+import Foundation
+import ReportModel
+
+/// One run of `extract`: documents in, results out in their order, messages and progress beside them.
+struct ExtractionRun {
+  private let extractor: Extractor
+  private let rendering: Rendering
+  private let charset: String?
+  private let jobs: Int
+  private let output: Output
+  private let saysOddities: Bool
+  private var failure: Failure
+
+  init(
+    extractor: Extractor, rendering: Rendering, charset: String?, jobs: Int?, output: Output, saysOddities: Bool,
+    failure: Failure
+  ) {
+    self.extractor = extractor
+    self.rendering = rendering
+    self.charset = charset
+    self.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    self.output = output
+    self.saysOddities = saysOddities
+    self.failure = failure
+  }
+
+  /// What is kept of a document when it is done.
+  private struct Answer: Sendable {
+    var name: String
+    var bytes: [UInt8]
+    var failures: [Extraction.PartFailure]
+    var findings: [Finding]
+  }
+
+  /// Extracts from files.
+  ///
+  /// - Throws: the exit code.
+  mutating func over(_ listing: InputListing) throws {
+    let groups = PartGrouping.groups(of: listing.inputs)
+    let (charset, limit) = (charset, extractor.cleaner.maximumBytes)
+    var left = groups[...]
+    try run(documents: groups.count) {
+      guard let group = left.popFirst() else { return nil }
+      let isStandardInput = group.contains { $0.path == nil }
+      return isStandardInput ? .read(Document(group, charset: charset, limit: limit)) : .files(group)
+    }
+    if let code = failure.exitCode { throw code }
+  }
+
+  /// Extracts from the lines of standard input.
+  ///
+  /// - Throws: the exit code.
+  mutating func overLines() throws {
+    // Text needs no more than twice its bytes but where each character is escaped.
+    var lines = ByteLines(limit: extractor.cleaner.maximumBytes * 2 + (1 << 16))
+    var number = 0
+    try run(documents: nil) {
+      do {
+        while let line = try lines.next() {
+          number += 1
+          if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+          return .line(line, number: number)
+        }
+        return nil
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  private mutating func run(documents: Int?, next: sending @escaping () -> ExtractionItem?) throws {
+    let (extractor, rendering, charset) = (extractor, rendering, charset)
+    let work = OrderedWork<ExtractionItem, Answer>(threads: jobs, window: jobs * ExtractionRun.window, next: next) {
+      let render = rendering.renderer()
+      return { item in
+        let extraction = extractor.extract(item.document(charset: charset, limit: extractor.cleaner.maximumBytes))
+        let findings = extraction.contents.map { $0.report.findings + $0.claims.findings } ?? []
+        return Answer(
+          name: extraction.name, bytes: render(extraction), failures: extraction.failures, findings: findings)
+      }
+    }
+    let interrupted = Interrupted()
+    Interruption.handle(
+      first: {
+        interrupted.note($0)
+        work.cancel()
+      }, second: { [output] in output.abandon() })
+    var progress = documents.flatMap(Progress.init)
+    defer { progress?.clear() }
+    do throws(any Error) {
+      try output.write(rendering.head)
+      var isFirst = true
+      try work.run { answer in
+        if !answer.failures.isEmpty || saysOddities { progress?.clear() }
+        if !answer.bytes.isEmpty {
+          try output.write(isFirst ? answer.bytes : rendering.separator + answer.bytes)
+          isFirst = false
+        }
+        tell(answer, isStream: documents == nil)
+        progress?.advance()
+      }
+      if let number = interrupted.number {
+        output.abandon()
+        throw ExitCode(128 + number)
+      }
+      try output.finish()
+    } catch let error as OutputFailure {
+      output.abandon()
+      progress?.clear()
+      throw Failure.exit(for: error)
+    }
+  }
+
+  /// Says what failed and what was odd. In a stream the records say it: nobody may be there to read another pipe.
+  private mutating func tell(_ answer: Answer, isStream: Bool) {
+    if !isStream || saysOddities {
+      for part in answer.failures { failure.tell(InputFailure(name: part.name, reason: .document(part.error))) }
+    }
+    if saysOddities { answer.findings.forEach { failure.note(answer.name, $0) } }
+  }
+
+  /// Documents under way for each thread: enough that none is idle while a long one is waited for.
+  private static let window = 4
+}
+
+/// The signal that ended the work, if one did.
+private final class Interrupted: @unchecked Sendable {
+  // @unchecked: the lock guards the variable.
+  private let lock = NSLock()
+  private var signal: Int32?
+
+  var number: Int32? { lock.withLock { signal } }
+  func note(_ number: Int32) { lock.withLock { signal = number } }
+}

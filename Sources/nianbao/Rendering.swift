@@ -1,0 +1,35 @@
+import Extraction
+import Foundation
+import Records
+
+/// How what documents gave is written.
+enum Rendering: Sendable {
+  case records
+  /// CSV; with a byte order mark before its first line.
+  case rows(hasMark: Bool)
+  case reading(ClaimText.Style)
+
+  /// What stands before all documents.
+  var head: [UInt8] {
+    guard case .rows(let hasMark) = self else { return [] }
+    return (hasMark ? [0xEF, 0xBB, 0xBF] : []) + ClaimRows.header
+  }
+
+  /// What stands between two documents.
+  var separator: [UInt8] {
+    if case .reading = self { [0x0A] } else { [] }
+  }
+
+  /// What writes one document; two threads need two.
+  func renderer() -> (Extraction) -> [UInt8] {
+    switch self {
+    case .records:
+      let encoder = RecordEncoder()
+      return { encoder.encode($0, wording: Failure.words) }
+    case .rows:
+      return { $0.contents.map { ClaimRows($0).bytes } ?? [] }
+    case .reading(let style):
+      return { $0.contents.map { Array(ClaimText($0, style: style).text.utf8) } ?? [] }
+    }
+  }
+}
