@@ -14,21 +14,20 @@ struct Extract: ParsableCommand {
       which they are given.
 
       EXAMPLES
-        nianbao extract reports/ > claims.jsonl         a record a line, for programs
-        nianbao extract --format text page.html         the claims in their sentences, for reading
+        nianbao extract reports/ > claims.jsonl      a record a line, for programs
+        nianbao extract --format text page.html      in their sentences, for reading
         nianbao extract --format csv --bom --output claims.csv reports/
-                                                        a row a claim, for a spreadsheet
-        nianbao extract --manifest pages.tsv            pages with their addresses
-        nianbao extract --explain '全县财政收入18.7亿元，增长7.8%。'
-                                                        how a text is read, rule by rule
-        nianbao extract --stdin-jsonl                   in a pipe: pages in, records out
+                                                     a row a claim, for Excel
+        nianbao extract --manifest pages.tsv         pages with their addresses
+        nianbao extract --explain '财政收入18.7亿元'  how a text is read, rule by rule
+        nianbao extract --stdin-jsonl                in a pipe: pages in, records out
 
       Files, directories, parts of one page and manifests are taken as nianbao clean takes them. A document that cannot \
       be read gives a line on standard error and an error record; the others are still done.
 
-      With --output the results are written aside and moved into place when they are complete, those of documents that \
-      failed left out. When the program cannot end its work, or is interrupted, FILE stays as it was. Standard output \
-      keeps what was written to it: always whole documents.
+      With --output the results are written aside and moved into place when they are complete, the error records of \
+      documents that cannot be read among them. When the work cannot be ended or is interrupted, FILE stays as it was. \
+      Standard output keeps what was written to it, always whole documents.
 
       The first interrupt (Ctrl-C) ends the work after the documents that are under way, the second at once.
 
@@ -41,7 +40,8 @@ struct Extract: ParsableCommand {
       EXIT CODES (other documents are still done)
          0  every document gave its records
         64  wrong usage
-        65  a document gave none: not HTML, empty, no text, unknown encoding; or a lexicon file is invalid
+        65  a document gave none: not HTML, empty, no text, unknown encoding;
+            or a lexicon file is invalid
         66  a file is missing or cannot be read
         74  the output cannot be written
        130  interrupted (129 and 143 for the signals HUP and TERM)
@@ -130,6 +130,8 @@ struct Extract: ParsableCommand {
     }
     // A closed pipe is to be an error of the write, not the program's death.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that grows over the limit set for this process.
+    signal(SIGXFSZ, SIG_IGN)
     var failure = Failure()
     let listing = stdinJSONL ? nil : InputListing(paths: paths, manifest: manifest, uri: uri) { failure.tell($0) }
     let extractor = Extractor(cleaner: Cleaner(maximumBytes: maxBytes), reader: reader)

@@ -34,7 +34,7 @@ struct Output {
       return
     }
     // A link stays one: what it points to is replaced.
-    let target = exists ? (file as NSString).resolvingSymlinksInPath : file
+    let target = exists ? Output.resolved(file) : file
     let folder = (target as NSString).deletingLastPathComponent
     let temporary = ".\((target as NSString).lastPathComponent).\(getpid()).part"
     let path = (folder as NSString).appendingPathComponent(temporary)
@@ -66,6 +66,12 @@ struct Output {
   /// Leaves what was in the file's place as it was.
   func abandon() {
     if let move { unlink(move.from) }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Writes all bytes, also to a pipe that does not block.

@@ -9,7 +9,7 @@ public enum Command {
   }
 
   /// Where the build put the program: beside the tests.
-  private static let program: URL = {
+  public static let program: URL = {
     let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
     let candidates = [
       tests, Project.root.appendingPathComponent(".build/debug"), Project.root.appendingPathComponent(".build/release"),
@@ -22,6 +22,14 @@ public enum Command {
   public static func nianbao(
     _ arguments: String..., input: Data = Data(), environment: [String: String]? = nil, folder: URL? = nil,
     output: String? = nil
+  ) throws -> Result {
+    try run(program, arguments, input: input, environment: environment, folder: folder, output: output)
+  }
+
+  /// Any program.
+  public static func run(
+    _ program: URL, _ arguments: [String], input: Data = Data(), environment: [String: String]? = nil,
+    folder: URL? = nil, output: String? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = program
