@@ -66,6 +66,8 @@ let package = Package(
       dependencies: ["Extraction", "Cleaning", "Claims", "Records", "ReportModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["nianbao", "TestSupport"], swiftSettings: settings),
+      name: "CommandTests",
+      dependencies: ["nianbao", "Extraction", "Claims", "Quantities", "ReportModel", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

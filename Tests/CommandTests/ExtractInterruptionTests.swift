@@ -25,16 +25,21 @@ struct ExtractInterruptionTests {
     return false
   }
 
-  /// Gives the page that was held up.
-  private func release() throws {
-    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: held))
-    try handle.write(contentsOf: Data(contentsOf: URL(fileURLWithPath: page)))
-    try handle.close()
+  /// Waits until the program has opened the page that is held up, and gives its other end.
+  private func holding() throws -> FileHandle {
+    for _ in 0..<6000 {
+      // Fails as long as nobody reads.
+      let descriptor = open(held, O_WRONLY | O_NONBLOCK)
+      if descriptor >= 0 { return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true) }
+      Thread.sleep(forTimeInterval: 0.005)
+    }
+    throw CocoaError(.fileReadUnknown)
   }
 
-  /// Waits until something is so.
-  private func wait(until isSo: () -> Bool) {
-    for _ in 0..<2000 where !isSo() { Thread.sleep(forTimeInterval: 0.005) }
+  /// Gives the page that was held up.
+  private func release(_ handle: FileHandle) throws {
+    try handle.write(contentsOf: Data(contentsOf: URL(fileURLWithPath: page)))
+    try handle.close()
   }
 
   private var files: [String] {
@@ -45,9 +50,10 @@ struct ExtractInterruptionTests {
   func theDocumentsUnderWayAreFinished(signal: Int32) throws {
     let command = try RunningCommand("extract", "--jobs", "1", page, held, page, page)
     #expect(readDocument(command))
+    let other = try holding()
     command.send(signal)
     Thread.sleep(forTimeInterval: 0.1)
-    try release()
+    try release(other)
     #expect(readDocument(command))
     #expect(command.line() == nil)
     let end = command.end()
@@ -56,11 +62,11 @@ struct ExtractInterruptionTests {
 
   @Test func anInterruptedRunLeavesTheOutputFileAsItWas() throws {
     let command = try RunningCommand("extract", "--jobs", "1", "--output", file, page, held, page)
-    wait { files.contains { $0.hasSuffix(".part") } }
-    Thread.sleep(forTimeInterval: 0.1)
+    let other = try holding()
+    #expect(files.contains { $0.hasSuffix(".part") })
     command.send(SIGINT)
     Thread.sleep(forTimeInterval: 0.1)
-    try release()
+    try release(other)
     #expect(command.end().code == 130)
     #expect(try Project.text(URL(fileURLWithPath: file)) == "old")
     #expect(files == ["a.html", "held.html", "out.jsonl"])
@@ -68,11 +74,12 @@ struct ExtractInterruptionTests {
 
   @Test func theSecondInterruptEndsTheProgramAtOnce() throws {
     let command = try RunningCommand("extract", "--jobs", "1", "--output", file, page, held, page)
-    wait { files.contains { $0.hasSuffix(".part") } }
-    Thread.sleep(forTimeInterval: 0.1)
+    let other = try holding()
+    #expect(files.contains { $0.hasSuffix(".part") })
     command.send(SIGINT)
     Thread.sleep(forTimeInterval: 0.1)
     command.send(SIGINT)
+    defer { try? other.close() }
     #expect(command.end().code == -SIGINT)
     #expect(try Project.text(URL(fileURLWithPath: file)) == "old")
     #expect(files == ["a.html", "held.html", "out.jsonl"])

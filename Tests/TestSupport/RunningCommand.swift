@@ -16,6 +16,10 @@ public final class RunningCommand {
     process.standardOutput = output
     process.standardError = errors
     try process.run()
+    // A test that waits for what never comes fails, and does not hang.
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [process] in
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    }
   }
 
   deinit {
