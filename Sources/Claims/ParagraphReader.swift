@@ -1,0 +1,165 @@
+import Lexicon
+import Quantities
+import ReportModel
+import Segmentation
+
+/// Reads the claims of one paragraph. Offsets are code points of the paragraph.
+struct ParagraphReader {
+  let line: LineText
+  /// The paragraph's quantities, in order.
+  let quantities: [Numeral]
+  /// Its dates, in order.
+  let dates: [DatedSpan]
+  let frame: ReportCalendar.Frame
+  let words: WordBreaks
+  /// One for each quantity.
+  var drafts: [Draft]
+  /// What the last statement was about.
+  var owner: Topic?
+  /// What the statements of a 分别 were about.
+  var ownerGroup: [Topic] = []
+  /// The words that a list's later items take over from its first.
+  var shared: SharedWords?
+  var part: PartOpening?
+  var time: TimeTopic?
+  /// The time that the paragraph's first sentence sets for all.
+  var paragraphTime: TimeTopic?
+  var mood: Mood?
+  /// What the last change was compared with.
+  var lastBasis: (basis: Claim.Basis, period: String?)?
+  /// In which sentence the reader is, from 0.
+  var sentence = 0
+  /// The brackets with quantities of the stretch that is read.
+  var holes: [TextSpan] = []
+
+  init(line: LineText, recognition: Recognition, frame: ReportCalendar.Frame, words: WordBreaks) {
+    self.line = line
+    quantities = recognition.numerals.filter(\.isQuantity)
+    dates = recognition.numerals.compactMap { numeral in
+      guard case .excluded(.date) = numeral.use, let iso = numeral.date else { return nil }
+      return DatedSpan(span: numeral.span, iso: iso)
+    }
+    self.frame = frame
+    self.words = words
+    drafts = Array(repeating: Draft(), count: quantities.count)
+  }
+
+  /// Reads the sentences of the paragraph.
+  mutating func read(_ sentences: [TextSpan], scalars: [Unicode.Scalar]) {
+    var next = 0
+    for (index, span) in sentences.enumerated() {
+      sentence = index
+      let first = next
+      while next < quantities.count, quantities[next].span.start < span.end { next += 1 }
+      guard first < next || index == 0 || hasDate(in: span) else {
+        read(span, quantities: first..<first, scalars: scalars)
+        continue
+      }
+      read(span, quantities: first..<next, scalars: scalars)
+    }
+  }
+
+  private func hasDate(in span: TextSpan) -> Bool {
+    dates.contains { $0.span.start >= span.start && $0.span.end <= span.end }
+  }
+
+  private mutating func read(_ span: TextSpan, quantities range: Range<Int>, scalars: [Unicode.Scalar]) {
+    beginSentence()
+    var stretches = Stretch.all(of: Clauses.clauses(of: span, in: scalars))
+    assign(range, to: &stretches)
+    var outer: [(depth: Int, owner: Topic?, part: PartOpening?)] = []
+    var depth = 0
+    for stretch in stretches {
+      while let last = outer.last, last.depth >= stretch.depth {
+        owner = last.owner
+        part = last.part
+        outer.removeLast()
+      }
+      if stretch.depth > depth, isBracketed(stretch) { outer.append((stretch.depth - 1, owner, part)) }
+      depth = stretch.depth
+      beginStretch(stretch)
+      if !stretch.quantities.isEmpty { read(stretch) }
+      endStretch(stretch)
+    }
+    while let last = outer.popLast() {
+      owner = last.owner
+      part = last.part
+    }
+  }
+
+  /// Gives each quantity to the innermost clause that holds it; what stands in quotes belongs to the clause around.
+  private func assign(_ range: Range<Int>, to stretches: inout [Stretch]) {
+    var open: [Int] = []
+    var next = 0
+    var parents = [Int?](repeating: nil, count: stretches.count)
+    for index in range {
+      let at = quantities[index].span.start
+      while next < stretches.count, stretches[next].span.start <= at {
+        while let last = open.last, stretches[last].span.end <= stretches[next].span.start { open.removeLast() }
+        parents[next] = open.last
+        open.append(next)
+        next += 1
+      }
+      while let last = open.last, stretches[last].span.end <= at { open.removeLast() }
+      guard var target = open.last else { continue }
+      while !isBracketed(stretches[target]), stretches[target].depth > 0, let parent = parents[target] {
+        target = parent
+      }
+      stretches[target].quantities.append(index)
+      var child = target
+      while let parent = parents[child], stretches[child].depth > stretches[parent].depth {
+        addHole(around: stretches[child].span, to: &stretches[parent])
+        child = parent
+      }
+    }
+  }
+
+  private func addHole(around span: TextSpan, to stretch: inout Stretch) {
+    var hole = TextSpan(start: span.start, end: span.end)
+    if line.kind(hole.start - 1) == .open { hole.start -= 1 }
+    if line.kind(hole.end) == .close { hole.end += 1 }
+    if let last = stretch.holes.last, hole.start - last.end < 3, line.kind(last.end - 1) != .close {
+      stretch.holes[stretch.holes.count - 1].end = hole.end
+    } else {
+      stretch.holes.append(hole)
+    }
+  }
+
+  /// Whether the clause stands in brackets, not in quotes.
+  private func isBracketed(_ stretch: Stretch) -> Bool {
+    guard stretch.depth > 0 else { return false }
+    switch line[stretch.span.start - 1] {
+    case "“", "‘", "\"", "'", "「", "『", "《": return false
+    default: return true
+    }
+  }
+
+  /// A stretch without the blanks and marks at its edges.
+  func trimmed(_ start: Int, _ end: Int) -> TextSpan {
+    var start = start
+    var end = max(end, start)
+    while start < end, line.kind(start) == .blank { start += 1 }
+    while start < end, line.kind(end - 1) == .blank { end -= 1 }
+    return TextSpan(start: start, end: end)
+  }
+}
+
+/// A date of the text.
+struct DatedSpan {
+  var span: TextSpan
+  var iso: String
+}
+
+/// What a statement was about.
+struct Topic {
+  var spans: [TextSpan]
+  /// In which sentence.
+  var sentence: Int
+}
+
+/// ICU's word breaks; one for each thread.
+final class WordBreaks {
+  private let words = Words()
+
+  func boundaries(in span: TextSpan, of text: [Unicode.Scalar]) -> [Int] { words.boundaries(in: span, of: text) }
+}

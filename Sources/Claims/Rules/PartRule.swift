@@ -1,0 +1,82 @@
+import Quantities
+import ReportModel
+
+/// 其中 has opened the parts of a whole.
+struct PartOpening {
+  /// Wholes are among the quantities before this one.
+  var before: Int
+  /// The parts end with the semicolon; else with the sentence.
+  var endsAtSemicolon: Bool
+  var depth: Int
+  /// The whole, where the text names it: 总产量中.
+  var whole: Int?
+}
+
+extension ParagraphReader {
+  mutating func openPart(at quantity: Int, endsAtSemicolon: Bool, depth: Int) {
+    part = PartOpening(before: quantity, endsAtSemicolon: endsAtSemicolon, depth: depth)
+  }
+
+  /// Finds what a quantity is a part of.
+  mutating func setWhole(_ quantity: Int, _ phrase: Phrase, isBare: Bool) {
+    guard let part else { return }
+    let numeral = quantities[quantity]
+    let role = drafts[quantity].role
+    if role == .level {
+      guard numeral.kind != .percentage else { return }
+      if let whole = part.whole ?? nearest(before: part.before, where: { $0.role == .level }, like: numeral) {
+        drafts[quantity].whole = whole
+        drafts[quantity].rules.append(.part)
+      }
+    } else if role == .change {
+      if numeral.kind != .percentage,
+        let whole = nearest(before: part.before, where: { $0.role == .change }, like: numeral), isBare,
+        whole + 2 >= part.before || quantities[whole].unit.text == numeral.unit.text,
+        whole >= (part.before - 3)
+      {
+        drafts[quantity].whole = whole
+        drafts[quantity].rules.append(.partOfChange)
+      } else if !isBare, phrase.opensPart {
+        var at = part.before - 1
+        while at >= 0, at >= part.before - 6 {
+          if drafts[at].role == .level, quantities[at].kind != .percentage {
+            drafts[quantity].whole = at
+            drafts[quantity].rules.append(.part)
+            return
+          }
+          at -= 1
+        }
+      }
+    }
+  }
+
+  private func nearest(before: Int, where fits: (Draft) -> Bool, like numeral: Numeral) -> Int? {
+    var at = before - 1
+    var sameKind: Int?
+    while at >= 0, at >= before - 24 {
+      if fits(drafts[at]) {
+        if quantities[at].unit.text == numeral.unit.text { return at }
+        if sameKind == nil, quantities[at].kind == numeral.kind, numeral.unit.text.isEmpty { sameKind = at }
+      }
+      at -= 1
+    }
+    return sameKind
+  }
+
+  /// 总产量中，…: the parts of what was told before.
+  func namedWhole(_ span: TextSpan, before quantity: Int) -> Int? {
+    guard span.length >= 3, line[span.end - 1] == "中" else { return nil }
+    let noun = TextSpan(start: max(lead(span.start, span.end).end, span.end - 4), end: span.end - 1)
+    guard noun.length >= 2 else { return nil }
+    var at = quantity - 1
+    while at >= 0, at >= quantity - 24 {
+      if drafts[at].role == .level, let last = drafts[at].spans.last, last.length >= 2,
+        line[last.end - 1] == line[noun.end - 1], line[last.end - 2] == line[noun.end - 2]
+      {
+        return at
+      }
+      at -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,63 @@
+import Quantities
+import ReportModel
+
+extension ParagraphReader {
+  /// What the number tells, and which way a change goes.
+  func setRole(_ draft: inout Draft, _ phrase: Phrase, _ quantity: Numeral) {
+    if quantity.kind == .rank {
+      draft.role = .rank
+      return
+    }
+    guard case .change(let direction) = phrase.link else { return }
+    draft.role = .change
+    draft.direction = direction
+    // 增长-2.1%
+    if let value = quantity.value?.decimal {
+      if value.significand == 0 {
+        draft.direction = .flat
+      } else if value < .zero {
+        draft.direction = direction == .increase ? .decrease : direction
+      }
+    }
+  }
+
+  /// Of what a share is, or among whom a standing.
+  func setScope(_ draft: inout Draft, _ phrase: Phrase) {
+    if let scope = phrase.scope { draft.scope = cleaned(scope) }
+  }
+
+  /// What a change is compared with.
+  mutating func setBasis(_ draft: inout Draft, _ phrase: Phrase, isBare: Bool) {
+    guard draft.role == .change else {
+      lastBasis = nil
+      return
+    }
+    if let basis = phrase.basis {
+      draft.basis = basis
+      draft.basisPeriod = phrase.basisPeriod
+      lastBasis = (basis, phrase.basisPeriod)
+    } else if isBare, let lastBasis {
+      draft.basis = lastBasis.basis
+      draft.basisPeriod = lastBasis.period
+      draft.rules.append(.basisInherited)
+    } else {
+      draft.basis = .unstated
+      if !isBare { lastBasis = nil }
+    }
+  }
+
+  /// What a reader should know.
+  func setFlags(_ draft: inout Draft, _ stretch: Stretch, _ quantity: Int, _ item: Item) {
+    let numeral = quantities[quantity]
+    if numeral.flags.contains(.unitMissing) { draft.flags.insert(.unitMissing) }
+    if numeral.flags.contains(.separatorMissing) || item.lostSeparator { draft.flags.insert(.separatorMissing) }
+    if line.holds(Self.cumulative, in: stretch.span.start, numeral.quantitySpan.start) {
+      draft.flags.insert(.cumulative)
+      draft.rules.append(.cumulative)
+    }
+    if line.holds(Self.damage, in: item.start, item.end) { draft.flags.insert(.textDamaged) }
+  }
+
+  private static let cumulative = Keywords("累计 至今 迄今 累积")
+  private static let damage = Keywords("\u{FFFD}")
+}
