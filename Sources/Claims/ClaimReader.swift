@@ -38,7 +38,8 @@ public struct ClaimReader: Sendable {
       reader.read(spans, scalars: own)
       let base = result.claims.count
       for (number, draft) in reader.drafts.enumerated() {
-        let numeral = reader.quantities[number]
+        var numeral = reader.quantities[number]
+        if let kind = reader.kind(of: numeral, draft) { numeral.use = .quantity(kind) }
         result.claims.append(
           Claim(
             draft, numeral, of: line, at: span.start, wholeBase: base,

@@ -21,6 +21,8 @@ struct ParagraphReader {
   /// The words that a list's later items take over from its first.
   var shared: SharedWords?
   var part: PartOpening?
+  /// The quantity right before the bracket that is read.
+  var bracketWhole: Int?
   var time: TimeTopic?
   /// The time that the paragraph's first sentence sets for all.
   var paragraphTime: TimeTopic?
@@ -75,7 +77,13 @@ struct ParagraphReader {
         part = last.part
         outer.removeLast()
       }
-      if stretch.depth > depth, isBracketed(stretch) { outer.append((stretch.depth - 1, owner, part)) }
+      if stretch.depth > depth, isBracketed(stretch) {
+        outer.append((stretch.depth - 1, owner, part))
+        bracketWhole = quantity(endingAt: stretch.span.start - 1)
+        if bracketWhole != nil { part = nil }
+      } else if stretch.depth == 0 {
+        bracketWhole = nil
+      }
       depth = stretch.depth
       beginStretch(stretch)
       if !stretch.quantities.isEmpty { read(stretch) }
@@ -115,14 +123,32 @@ struct ParagraphReader {
   }
 
   private func addHole(around span: TextSpan, to stretch: inout Stretch) {
-    var hole = TextSpan(start: span.start, end: span.end)
-    if line.kind(hole.start - 1) == .open { hole.start -= 1 }
-    if line.kind(hole.end) == .close { hole.end += 1 }
-    if let last = stretch.holes.last, hole.start - last.end < 3, line.kind(last.end - 1) != .close {
-      stretch.holes[stretch.holes.count - 1].end = hole.end
-    } else {
-      stretch.holes.append(hole)
+    if let last = stretch.holes.last, span.start < last.end { return }
+    var start = span.start
+    while start > stretch.span.start, line.kind(start - 1) != .open { start -= 1 }
+    var end = span.end
+    var depth = 0
+    while end < stretch.span.end {
+      if line.kind(end) == .open { depth += 1 }
+      if line.kind(end) == .close {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      end += 1
     }
+    stretch.holes.append(TextSpan(start: max(start - 1, stretch.span.start), end: min(end + 1, stretch.span.end)))
+  }
+
+  /// The quantity that ends at a place.
+  private func quantity(endingAt place: Int) -> Int? {
+    let end = line.beforeBlanks(place)
+    var low = 0
+    var high = quantities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quantities[middle].quantitySpan.end < end { low = middle + 1 } else { high = middle }
+    }
+    return low < quantities.count && quantities[low].quantitySpan.end == end ? low : nil
   }
 
   /// Whether the clause stands in brackets, not in quotes.

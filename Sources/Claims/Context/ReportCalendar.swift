@@ -12,6 +12,8 @@ struct ReportCalendar {
     var thisYear: Int?
     var period: Period?
     var isPlan = false
+    /// Whether the report is a work report, which looks back on the year before its own.
+    var isWork = false
     var rule = ClaimRule.reportPeriod
   }
 
@@ -19,8 +21,9 @@ struct ReportCalendar {
 
   init(_ report: Report) {
     let isWork = report.type == .workReport
-    let year = report.year
+    let year = report.year ?? (isWork ? Self.year(ofHeadings: report.sections) : nil)
     var review = Frame(thisYear: year)
+    review.isWork = isWork
     if let year {
       review.period = Period(String(isWork ? year - 1 : year), from: .title)
       if isWork { review.rule = .reviewPart }
@@ -66,6 +69,27 @@ struct ReportCalendar {
     }
   }
 
+  /// The year that a work report without a title is of: the one after that which a heading looks back on.
+  private static func year(ofHeadings sections: [Section]) -> Int? {
+    for section in sections {
+      let heading = LineText(section.heading)
+      guard heading.holds(reviewWords, in: 0, heading.count), let year = leadingYear(heading) else { continue }
+      return year + 1
+    }
+    return nil
+  }
+
+  /// The year in four digits that a heading begins with.
+  private static func leadingYear(_ line: LineText) -> Int? {
+    guard line.count > 4, line[4] == "年" else { return nil }
+    var year = 0
+    for at in 0..<4 {
+      guard line[at] >= 0x30, line[at] <= 0x39 else { return nil }
+      year = year * 10 + Int(line[at] - 0x30)
+    }
+    return year
+  }
+
   /// Whether a heading names a plan (true), a review (false), or neither.
   private static func isPlan(_ heading: LineText, _ report: Report, thisYear: Int?) -> Bool? {
     let text = String(String.UnicodeScalarView(heading.folded.compactMap(Unicode.Scalar.init)))
@@ -87,7 +111,8 @@ struct ReportCalendar {
 
   /// The years of a heading that looks back on several: 过去五年工作回顾.
   static func retrospect(_ line: LineText, thisYear: Int?, isWork: Bool) -> String? {
-    guard let thisYear, line.holds(TimeWords.fiveYears, in: 0, line.count) else { return nil }
+    // 2021年及过去五年: the year is told first.
+    guard let thisYear, leadingYear(line) == nil, line.holds(TimeWords.fiveYears, in: 0, line.count) else { return nil }
     return years(5, before: thisYear, isWork: isWork)
   }
 

@@ -14,14 +14,14 @@ extension ParagraphReader {
       subject: TextSpan(start: lead.end, end: pre.end), post: trimmed(post.start, post.end),
       lead: TextSpan(start: pre.start, end: lead.end))
     phrase.opensPart = lead.opensPart
-    if quantity.kind == .rank {
+    if quantity.kind == .rank, !isWhole {
       readStanding(&phrase)
       return phrase
     }
     readTie(&phrase, quantity)
     readShare(&phrase, quantity)
     settleVerb(&phrase, quantity)
-    settlePost(&phrase)
+    settlePost(&phrase, quantity)
     return phrase
   }
 
@@ -120,7 +120,13 @@ extension ParagraphReader {
         return verbEnd - verb
       }
     }
-    if isRatio, quantity.kind != .duration, let noun = line.ends(ChangeWords.increaseNouns, at: end), noun > 1,
+    if let length = line.ends(Self.yearlyGrowth, at: end), end - length >= start {
+      phrase.link = .change(line[end - 1] == "降" || line[end - 1] == "减" ? .decrease : .increase)
+      phrase.basis = .yoy
+      phrase.rules += [.changeVerb, .basisYear]
+      return end - length
+    }
+    if isRatio, !line.ends("自然增长率", at: end), let noun = line.ends(ChangeWords.increaseNouns, at: end), noun > 1,
       end - noun >= start, line.ends(Self.growth, at: end) == nil
     {
       phrase.link = .change(.increase)
@@ -134,7 +140,7 @@ extension ParagraphReader {
       phrase.rules.append(.changeNoun)
       return end - noun
     }
-    if quantity.kind != .duration, let (verb, direction) = changeVerb(endingAt: end, from: start) {
+    if let (verb, direction) = changeVerb(endingAt: end, from: start) {
       // 整治提升40处: two actions, no change.
       let isAction =
         !isRatio && line.ends(Self.actionOnly, at: end) != nil
@@ -144,6 +150,12 @@ extension ParagraphReader {
         phrase.rules.append(.changeVerb)
         return end - verb
       }
+    }
+    if let over = overPlan(endingAt: end, from: start) {
+      phrase.link = .change(over.direction)
+      phrase.basis = .plan
+      phrase.rules += [.changeVerb, .basisPlan]
+      return over.start
     }
     if let (length, direction) = adjective(endingAt: end, from: start) {
       if let next = comparison(&phrase, end - length, start) {
@@ -157,20 +169,25 @@ extension ParagraphReader {
         return end
       }
     }
-    if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end),
-      end - length >= start
+    if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end), end - length >= start,
+      line.ends(Self.actionLinks, at: end) == nil || phrase.post.length == 0 && end - length > start
     {
       phrase.link = .link
       phrase.rules.append(.linkVerb)
       return end - length
     }
+    if let length = line.ends(Self.rates, at: end), end - length > start { return end - length }
     // 存栏数年末128头: a time between.
     if let next = timeStart(endingAt: end, from: start) { return next }
     // 同比0.3个百分点: the verb was left out.
     return nil
   }
 
+  private static let rates = Keywords("每人每月 每人每年 每人每天 每月每人 每年每人 每人 每月 每年 每户 每亩 每户每年 每天 每日")
+  private static let yearlyGrowth = Keywords("比增 同增 比降 同降 比减 同减 同比增 同比降 同比减 同比升 同比涨")
   private static let growth = Keywords("增长 下降 上升 减少 提高 降低 上涨 回落 增加")
+  /// Links that are the statement's verb where something follows: 完成5栋简易楼腾退.
+  private static let actionLinks = Keywords("完成 实现 完成了 实现了 拥有 设有")
   private static let actionOnly = Keywords("提升 提高 扩大 压减 精简 改善 压缩 削减 拓展 延长 缩短 恢复 加快 增效 提质 降低")
 
   /// The verb of change that ends at a place, and which way it goes.
@@ -201,9 +218,7 @@ extension ParagraphReader {
   /// Where a time before `end` begins: a date or a word.
   private func timeStart(endingAt end: Int, from start: Int) -> Int? {
     if let date = date(endingAt: end), date.span.start >= start {
-      if let before = line.ends(TimeWords.beforeDate, at: date.span.start), date.span.start - before >= start,
-        line[date.span.start - before] != "对"
-      {
+      if let before = line.ends(Self.until, at: date.span.start), date.span.start - before >= start {
         return date.span.start - before
       }
       return date.span.start
@@ -215,6 +230,8 @@ extension ParagraphReader {
     }
     return nil
   }
+
+  private static let until = Keywords("截至 截止 在 于")
 
   /// What a verb of change right before the number or at the subject's head makes of the statement.
   private func settleVerb(_ phrase: inout Phrase, _ quantity: Numeral) {
@@ -231,6 +248,11 @@ extension ParagraphReader {
     }
     guard case .none = phrase.link, phrase.subject.length > 0 else { return }
     let start = phrase.subject.start
+    if quantity.kind == .percentagePoint, line.holds(ChangeWords.drag, in: start, phrase.subject.end) {
+      phrase.link = .change(.decrease)
+      phrase.rules.append(.pull)
+      return
+    }
     if let verb = line.holds(ChangeWords.reducing, at: start), start + verb < phrase.subject.end || hasObject,
       isRatio || line.holds("减少", at: start), line[start + verb] != "值"
     {
@@ -247,8 +269,18 @@ extension ParagraphReader {
   private static let lowering = Keywords("减少 下降 降低")
 
   /// 控制在3.9%的较低水平: what follows 的 belongs to the number.
-  private func settlePost(_ phrase: inout Phrase) {
+  private func settlePost(_ phrase: inout Phrase, _ quantity: Numeral) {
     guard phrase.post.length > 0 else { return }
+    // 5%左右、努力争取更好结果: the list's next member.
+    if separatorEnd(phrase.post.start, phrase.post.end) != nil {
+      phrase.post.start = phrase.post.end
+      return
+    }
+    // 处理率100%河长制工作稳步推进: a mark was lost.
+    if quantity.kind == .percentage, phrase.subject.length > 2, line[phrase.subject.end - 1] == "率" {
+      phrase.post.start = phrase.post.end
+      return
+    }
     if line[phrase.post.start] == "的", phrase.link.isTied, phrase.subject.length > 0 {
       phrase.post.start = phrase.post.end
     }

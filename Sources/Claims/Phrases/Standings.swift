@@ -14,7 +14,7 @@ extension ParagraphReader {
     if let verb = standingVerb(endingBefore: end, from: start) {
       phrase.scope = scope(verb.end, end)
       if line.holds(ScopeWords.keptVerbs, at: verb.start) != nil {
-        phrase.scope = scope(afterLastOf(verb.end, end), end)
+        phrase.scope = contest(verb.end, end)
         phrase.subject.end = end
       } else {
         phrase.subject.end = beforeAdverbs(verb.start, start)
@@ -28,6 +28,14 @@ extension ParagraphReader {
     // 全国第一的成绩: what follows is no part of the thing.
     if phrase.subject.length > 0 { phrase.post.start = phrase.post.end }
   }
+
+  /// Among whom one wins: 全球百强集群, not 文明城市测评.
+  private func contest(_ start: Int, _ end: Int) -> TextSpan? {
+    if line.ends(Self.contests, at: end) != nil { return nil }
+    return scope(afterLastOf(start, end), end)
+  }
+
+  private static let contests = Keywords("测评 考核 评比 评选 竞赛 大赛 比赛 锦标赛 评估 考评 比武 绩效 成绩")
 
   private func scope(_ start: Int, _ end: Int) -> TextSpan? {
     let span = trimmed(start, end)

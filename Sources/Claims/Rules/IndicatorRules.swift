@@ -4,7 +4,7 @@ import ReportModel
 extension ParagraphReader {
   /// Fills the drafts of a statement's quantities.
   mutating func settle(
-    _ item: Item, _ phrase: Phrase, prefix: TextSpan?, tail: TextSpan?, rules: [ClaimRule], in stretch: Stretch
+    _ item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?, rules: [ClaimRule], in stretch: Stretch
   ) {
     let subjects = subjects(of: item, phrase, prefix: prefix, tail: tail)
     for (index, quantity) in item.quantities.enumerated() {
@@ -17,9 +17,9 @@ extension ParagraphReader {
         draft.rules.append(.nestedQuantity)
       }
       setRole(&draft, phrase, quantities[quantity])
-      setScope(&draft, phrase)
+      setScope(&draft, phrase, quantity)
       setBasis(&draft, phrase, isBare: subject.rule == .bareClause)
-      setModality(&draft, stretch, quantities[quantity])
+      setModality(&draft, phrase, quantities[quantity])
       setPeriod(&draft, phrase, item, index)
       setFlags(&draft, stretch, quantity, item)
       drafts[quantity] = draft
@@ -36,7 +36,7 @@ extension ParagraphReader {
     var topic: [TextSpan]?
   }
 
-  private func subjects(of item: Item, _ phrase: Phrase, prefix: TextSpan?, tail: TextSpan?) -> [Subject] {
+  private func subjects(of item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?) -> [Subject] {
     let count = item.quantities.count
     let isList = count > 1 && item.relations.allSatisfy { if case .coordinated = $0 { true } else { false } }
     if isList, phrase.subject.length == 0, phrase.post.length == 0, ownerGroup.count == count {
@@ -65,12 +65,12 @@ extension ParagraphReader {
   }
 
   /// What a statement is about.
-  private func subject(of phrase: Phrase, prefix: TextSpan?, tail: TextSpan?) -> Subject {
+  private func subject(of phrase: Phrase, prefix: [TextSpan], tail: TextSpan?) -> Subject {
     let own = phrase.subject
     let post = phrase.post.length > 0 || tail != nil || !phrase.middle.isEmpty
     if post {
       if let relative = relativeClause(phrase) { return relative }
-      var spans = prefix.map { cleaned($0) } ?? []
+      var spans = prefix.flatMap { cleaned($0) }
       if let first = own.length > 0 ? own : nil { spans += cleaned(first) }
       for gap in phrase.middle { spans += cleaned(gap) }
       spans += cleaned(phrase.post)
@@ -89,27 +89,29 @@ extension ParagraphReader {
       }
       return Subject(spans: cleaned(own), rule: .clauseWords, topic: cleaned(topic))
     }
-    if let relational = relationalSubject(own, phrase) { return relational }
-    if prefix == nil, case .none = phrase.link, verbGroupEnd(own.start, to: own.end) == own.end, let owner {
+    if let relational = relationalSubject(own, phrase) ?? beside(own) { return relational }
+    if prefix.isEmpty, case .none = phrase.link, own.length <= 5, verbGroupEnd(own.start, to: own.end) == own.end, let owner,
+      owner.sentence == sentence
+    {
       let object = object(of: owner.spans)
       if !object.isEmpty {
         let spans = object + cleaned(own)
         return Subject(spans: spans, rule: .verbWithoutObject, topic: spans)
       }
     }
-    var spans = (prefix.map { cleaned($0) } ?? []) + cleaned(withoutRealise(own, phrase, prefix: prefix))
+    var spans = (prefix.flatMap { cleaned($0) }) + cleaned(withoutRealise(own, phrase, prefix: prefix))
     if spans.isEmpty { spans = owner?.spans ?? [] }
     return Subject(spans: spans, rule: .clauseWords, topic: spans)
   }
 
-  private func bare(prefix: TextSpan?) -> Subject {
-    if let prefix { return Subject(spans: cleaned(prefix), rule: .clauseWords, topic: nil) }
+  private func bare(prefix: [TextSpan]) -> Subject {
+    if !prefix.isEmpty { return Subject(spans: prefix.flatMap { cleaned($0) }, rule: .clauseWords, topic: nil) }
     return Subject(spans: owner?.spans ?? [], rule: .bareClause, topic: nil)
   }
 
   /// 实现 falls away before what is an indicator itself.
-  private func withoutRealise(_ own: TextSpan, _ phrase: Phrase, prefix: TextSpan?) -> TextSpan {
-    guard prefix == nil, line.holds("实现", at: own.start) else { return own }
+  private func withoutRealise(_ own: TextSpan, _ phrase: Phrase, prefix: [TextSpan]) -> TextSpan {
+    guard prefix.isEmpty, line.holds("实现", at: own.start) else { return own }
     var start = own.start + 2
     if line[start] == "了" { start += 1 }
     return start < own.end ? TextSpan(start: start, end: own.end) : own
@@ -134,6 +136,21 @@ extension ParagraphReader {
     let spans = base(of: owner.spans, for: head) + cleaned(rest)
     return Subject(spans: spans, rule: .relationalNoun, topic: head.end == rest.end ? spans : nil)
   }
+
+  /// 完成预算的98.5%, 对经济增长的贡献率: what the clause before spoke of, seen beside something else.
+  private func beside(_ own: TextSpan) -> Subject? {
+    guard let owner, owner.sentence == sentence else { return nil }
+    let isPlan = line.holds(Self.fulfilling, at: own.start) != nil && line.ends(Self.plans, at: own.end) != nil
+    guard isPlan || line.holds("对", at: own.start) && line.ends(HeadNouns.measured, at: own.end) != nil else { return nil }
+    return Subject(spans: owner.spans + cleaned(own), rule: .relationalNoun, topic: nil)
+  }
+
+  private static let fulfilling = Keywords("完成 占 为 达 达到 超额完成 相当于 是")
+  private static let plans = Keywords(
+    """
+    预算 预算数 调整预算 调整预算数 计划 计划数 任务 目标 任务数 目标任务 年初预算 年度预算 变动预算 预期目标 年度目标 上年 上年决算数 \
+    上年决算 控制数
+    """)
 
   /// Keeps what the next clauses may speak of.
   private mutating func keep(_ subjects: [Subject], _ phrase: Phrase) {

@@ -43,12 +43,18 @@ extension ParagraphReader {
     要达到 要实现 要完成 要确保 要新增 要力争 要控制在 要保持在
     """)
 
+  /// 我国有13亿人口 is so, whatever the plan.
+  private func saysExistence(_ phrase: Phrase, _ quantity: Numeral) -> Bool {
+    guard case .link = phrase.link, line[line.beforeBlanks(quantity.quantitySpan.start) - 1] == "有" else { return false }
+    return line.holds(ScopeWords.places, at: phrase.subject.start) == phrase.subject.length
+  }
+
   /// The mood that holds for a quantity.
-  func setModality(_ draft: inout Draft, _ stretch: Stretch, _ quantity: Numeral) {
+  func setModality(_ draft: inout Draft, _ phrase: Phrase, _ quantity: Numeral) {
     if let mood {
       draft.modality = mood.modality
       draft.rules.append(mood.rule)
-    } else if frame.isPlan {
+    } else if frame.isPlan, !saysExistence(phrase, quantity) {
       draft.modality = .planned
       draft.rules.append(.planPart)
     }

@@ -19,7 +19,10 @@ extension ParagraphReader {
 
   /// Finds what a quantity is a part of.
   mutating func setWhole(_ quantity: Int, _ phrase: Phrase, isBare: Bool) {
-    guard let part else { return }
+    guard let part else {
+      bracketPart(quantity)
+      return
+    }
     let numeral = quantities[quantity]
     let role = drafts[quantity].role
     if role == .level {
@@ -36,18 +39,35 @@ extension ParagraphReader {
       {
         drafts[quantity].whole = whole
         drafts[quantity].rules.append(.partOfChange)
-      } else if !isBare, phrase.opensPart {
-        var at = part.before - 1
-        while at >= 0, at >= part.before - 6 {
-          if drafts[at].role == .level, quantities[at].kind != .percentage {
-            drafts[quantity].whole = at
-            drafts[quantity].rules.append(.part)
-            return
-          }
-          at -= 1
-        }
+      } else if !isBare, numeral.kind == .percentage, let whole = wholeOfChange(before: part.before) {
+        drafts[quantity].whole = whole
+        drafts[quantity].rules.append(.part)
       }
     }
+  }
+
+  /// 62家（省外企业32家）: what stands in the bracket is a part of what stands before it.
+  private mutating func bracketPart(_ quantity: Int) {
+    guard let bracketWhole, bracketWhole < quantity, drafts[quantity].role == .level,
+      quantities[quantity].kind != .percentage, drafts[bracketWhole].role == .level,
+      quantities[bracketWhole].unit.text == quantities[quantity].unit.text
+    else { return }
+    drafts[quantity].whole = bracketWhole
+    drafts[quantity].rules.append(.part)
+  }
+
+  /// 价格上涨2.2%，其中食品类上涨3.2%: the change before, else the level.
+  private func wholeOfChange(before: Int) -> Int? {
+    var level: Int?
+    var at = before - 1
+    while at >= 0, at >= before - 6 {
+      if drafts[at].whole == nil {
+        if drafts[at].role == .change, quantities[at].kind == .percentage { return at }
+        if drafts[at].role == .level, quantities[at].kind != .percentage, level == nil { level = at }
+      }
+      at -= 1
+    }
+    return level
   }
 
   private func nearest(before: Int, where fits: (Draft) -> Bool, like numeral: Numeral) -> Int? {
@@ -66,17 +86,17 @@ extension ParagraphReader {
   /// 总产量中，…: the parts of what was told before.
   func namedWhole(_ span: TextSpan, before quantity: Int) -> Int? {
     guard span.length >= 3, line[span.end - 1] == "中" else { return nil }
-    let noun = TextSpan(start: max(lead(span.start, span.end).end, span.end - 4), end: span.end - 1)
-    guard noun.length >= 2 else { return nil }
+    let noun = TextSpan(start: max(lead(span.start, span.end).end, span.end - 12), end: span.end - 1)
+    var best: (length: Int, index: Int)?
     var at = quantity - 1
     while at >= 0, at >= quantity - 24 {
-      if drafts[at].role == .level, let last = drafts[at].spans.last, last.length >= 2,
-        line[last.end - 1] == line[noun.end - 1], line[last.end - 2] == line[noun.end - 2]
-      {
-        return at
+      if drafts[at].role == .level, let last = drafts[at].spans.last {
+        var same = 0
+        while same < last.length, same < noun.length, line[last.end - 1 - same] == line[noun.end - 1 - same] { same += 1 }
+        if same >= 2, same > best?.length ?? 0 { best = (same, at) }
       }
       at -= 1
     }
-    return nil
+    return best?.index
   }
 }

@@ -19,7 +19,7 @@ extension ParagraphReader {
 
   mutating func beginStretch(_ stretch: Stretch) {
     let lead = lead(stretch.span.start, stretch.span.end)
-    if let topic = topic(of: lead) {
+    if let topic = topic(of: lead), !stretch.quantities.isEmpty || opensWithTime(stretch, lead) {
       time = topic
       if sentence == 0 || paragraphTime != nil, topic.value.contains("/"), spansYears(lead) { paragraphTime = topic }
     }
@@ -32,6 +32,7 @@ extension ParagraphReader {
     } else if stretch.quantities.isEmpty, stretch.level == .comma, let whole = namedWhole(stretch.span, before: next) {
       part = PartOpening(before: next, endsAtSemicolon: false, depth: stretch.depth, whole: whole)
     }
+    if stretch.quantities.isEmpty { lastBasis = nil }
     readMood(stretch)
   }
 
@@ -42,7 +43,10 @@ extension ParagraphReader {
 
   mutating func endStretch(_ stretch: Stretch) {
     if let part, part.endsAtSemicolon, stretch.level == .semicolon, stretch.depth <= part.depth { self.part = nil }
-    if stretch.level > .comma { shared = nil }
+    if stretch.level > .comma {
+      shared = nil
+      if stretch.level > .colon { lastBasis = nil }
+    }
   }
 
   /// The time that leads a clause in.
@@ -52,18 +56,24 @@ extension ParagraphReader {
     return time(ofWord: word).map { TimeTopic(value: $0) }
   }
 
+  /// 2016年，全区…: a time that holds on; 确保2018年投入使用 tells of itself only.
+  private func opensWithTime(_ stretch: Stretch, _ lead: Lead) -> Bool {
+    let first = [lead.dates.first?.span.start, lead.times.first?.start].compactMap { $0 }.min() ?? 0
+    return first <= stretch.span.start + 2 && line.holds(LeadWords.connectives, at: stretch.span.start) == nil
+  }
+
   private func spansYears(_ lead: Lead) -> Bool { lead.dates.isEmpty }
 
   /// What a word such as 去年 or 五年来 means here.
   private func time(ofWord span: TextSpan) -> String? {
     guard let thisYear = frame.thisYear else { return nil }
     let at = span.start
-    let isWork = frame.rule == .reviewPart || frame.rule == .planPart && frame.period?.value == String(thisYear)
     if line.holds(TimeWords.fiveYears, at: at) == span.length {
-      return ReportCalendar.years(5, before: thisYear, isWork: isWork)
+      return ReportCalendar.years(5, before: thisYear, isWork: frame.isWork)
     }
+    if line.holds("两年平均", at: at) { return ReportCalendar.years(2, before: thisYear, isWork: frame.isWork) }
     if line.holds(TimeWords.threeYears, at: at) == span.length {
-      return ReportCalendar.years(3, before: thisYear, isWork: isWork)
+      return ReportCalendar.years(3, before: thisYear, isWork: frame.isWork)
     }
     if line.holds(TimeWords.lastYear, at: at) != nil { return String(thisYear - 1) }
     if line.holds(TimeWords.nextYear, at: at) != nil { return String(thisYear + 1) }

@@ -41,8 +41,14 @@ extension ParagraphReader {
 
   /// What a relational noun is put after: the thing before, without the noun whose place it takes.
   func base(of spans: [TextSpan], for head: TextSpan) -> [TextSpan] {
+    var spans = spans
+    guard var last = spans.popLast() else { return spans }
+    if let length = line.ends(HeadNouns.attaching, at: last.end), length < last.length || !spans.isEmpty {
+      last.end -= length
+    }
+    if last.length > 0 { spans.append(last) }
     if head.length > 0, line.holds(HeadNouns.attaching, at: head.start) != nil { return spans }
-    var spans = object(of: spans)
+    spans = object(of: spans)
     guard var last = spans.popLast() else { return spans }
     if last.length > 3, line[last.end - 1] == "率", line.ends(HeadNouns.ownRates, at: last.end) == nil {
       last.end -= 3

@@ -4,9 +4,9 @@ import ReportModel
 /// What a list's later items take over from the ones before.
 struct SharedWords {
   /// The verb, with what leads up to it: 全区新建.
-  var verb: TextSpan?
+  var verb: [TextSpan] = []
   /// All that stands before the number where its noun follows: 新增15家…和29家….
-  var prefix: TextSpan?
+  var prefix: [TextSpan] = []
 }
 
 extension ParagraphReader {
@@ -58,29 +58,30 @@ extension ParagraphReader {
   }
 
   /// What an item without a verb of its own takes from the list before it.
-  private func takeOver(for phrase: Phrase, isLater: Bool, _ rules: inout [ClaimRule]) -> TextSpan? {
-    guard let shared else { return nil }
-    guard case .none = phrase.link else { return nil }
+  private func takeOver(for phrase: Phrase, isLater: Bool, _ rules: inout [ClaimRule]) -> [TextSpan] {
+    guard let shared, case .none = phrase.link else { return [] }
     if phrase.subject.length == 0 {
-      guard phrase.post.length > 0, let prefix = shared.prefix else { return nil }
+      guard phrase.post.length > 0, !phrase.opensPart, !shared.prefix.isEmpty,
+        isLater || predicateStart(phrase.post) == nil
+      else { return [] }
       rules.append(.sharedVerb)
-      return prefix
+      return shared.prefix
     }
-    guard isLater, phrase.post.length == 0, let verb = shared.verb,
+    guard isLater, phrase.post.length == 0, !shared.verb.isEmpty,
       verbGroupEnd(phrase.subject.start, to: phrase.subject.end) == nil, !isRelational(phrase.subject)
-    else { return nil }
+    else { return [] }
     rules.append(.sharedVerb)
-    return verb
+    return shared.verb
   }
 
-  private mutating func remember(_ phrase: Phrase, prefix: TextSpan?) {
+  private mutating func remember(_ phrase: Phrase, prefix: [TextSpan]) {
     guard case .none = phrase.link else { return }
-    if phrase.subject.length > 0, prefix == nil {
+    if phrase.subject.length > 0, prefix.isEmpty {
       var words = SharedWords()
       if let end = leadingVerbEnd(phrase.subject), end < phrase.subject.end || phrase.post.length > 0 {
-        words.verb = TextSpan(start: phrase.subject.start, end: end)
+        words.verb = [TextSpan(start: phrase.subject.start, end: end)]
       }
-      if phrase.post.length > 0 { words.prefix = phrase.subject }
+      if phrase.post.length > 0 { words.prefix = [phrase.subject] + phrase.middle }
       shared = words
     }
   }

@@ -6,12 +6,12 @@ enum ChangeWords {
   static let increase = Keywords(
     """
     增长 增加 上升 提高 提升 上涨 增产 攀升 扩大 上调 上浮 增多 回升 加快 提速 递增 净增 净增加 增收 上扬 走高 延长 扩增 猛增 \
-    激增 递增 增幅 翻 增 升 涨 跃升 高出 提前 拓展 增效 增量 多增 增支 升高 攀高 提质
+    激增 递增 增幅 翻 增 升 涨 跃升 高出 拓展 前移 多增 增支 升高 攀高
     """)
   static let decrease = Keywords(
     """
     下降 减少 降低 回落 减产 缩减 下滑 压减 精简 减 降 跌 下跌 下调 收窄 缩小 减缓 放缓 萎缩 下浮 递减 净减 净减少 减亏 \
-    减收 压缩 缩短 走低 压降 降 短收 少 趋缓 减支 降幅 削减 少增 少收 少支
+    减收 压缩 缩短 走低 压降 降 短收 少 趋缓 减支 降幅 削减 后移 少增 少收 少支
     """)
   /// Adjectives that say a change only beside a time: 比上年高2.3个百分点.
   static let higher = Keywords("高 多 快 偏多 偏高 长 强 大")

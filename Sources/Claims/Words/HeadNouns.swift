@@ -19,7 +19,7 @@ enum HeadNouns {
     """)
   /// Rates of three characters that mean the same everywhere.
   static let ownRates = Keywords(
-    "失业率 出生率 死亡率 通胀率 利率 汇率 税率 赤字率 城镇化率 城市化率 自然增长率 升学率 入学率 入园率 巩固率 绿化率 森林覆盖率 绿地率 负债率 产销率 就业率 不良率 通过率 识字率 参保率 普及率 绿化覆盖率 化率"
+    "失业率 出生率 死亡率 通胀率 利率 汇率 税率 赤字率 城镇化率 城市化率 自然增长率 升学率 入学率 入园率 巩固率 绿化率 森林覆盖率 绿地率 负债率 产销率 就业率 不良率 通过率 识字率 自然增长率 参保率 普及率 绿化覆盖率 化率"
   )
   /// What an indicator that stands for itself ends with.
   static let measured = Keywords(
