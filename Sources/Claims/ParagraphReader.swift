@@ -27,20 +27,25 @@ struct ParagraphReader {
   /// The time that the paragraph's first sentence sets for all.
   var paragraphTime: TimeTopic?
   var mood: Mood?
+  /// What the sentence's last share was of.
+  var lastShare: TextSpan?
+  /// What a clause such as 与上年相比 has set for the changes after it.
+  var sentenceBasis: (basis: Claim.Basis, period: String?)?
+  /// Which of the things of a 分别 is next.
+  var nextOfGroup = 0
   /// What the last change was compared with.
   var lastBasis: (basis: Claim.Basis, period: String?)?
   /// In which sentence the reader is, from 0.
   var sentence = 0
+  /// Between which semicolons of the paragraph, from 0.
+  var group = 0
   /// The brackets with quantities of the stretch that is read.
   var holes: [TextSpan] = []
 
   init(line: LineText, recognition: Recognition, frame: ReportCalendar.Frame, words: WordBreaks) {
     self.line = line
     quantities = recognition.numerals.filter(\.isQuantity)
-    dates = recognition.numerals.compactMap { numeral in
-      guard case .excluded(.date) = numeral.use, let iso = numeral.date else { return nil }
-      return DatedSpan(span: numeral.span, iso: iso)
-    }
+    dates = DatedSpan.all(of: recognition, in: line)
     self.frame = frame
     self.words = words
     drafts = Array(repeating: Draft(), count: quantities.count)
@@ -68,6 +73,10 @@ struct ParagraphReader {
   private mutating func read(_ span: TextSpan, quantities range: Range<Int>, scalars: [Unicode.Scalar]) {
     beginSentence()
     var stretches = Stretch.all(of: Clauses.clauses(of: span, in: scalars))
+    let marker = span.start + ListMarker.length(of: span, in: scalars)
+    if let first = stretches.first, first.span.start < marker, marker < first.span.end {
+      stretches[0].span.start = marker
+    }
     assign(range, to: &stretches)
     var outer: [(depth: Int, owner: Topic?, part: PartOpening?)] = []
     var depth = 0
@@ -170,17 +179,13 @@ struct ParagraphReader {
   }
 }
 
-/// A date of the text.
-struct DatedSpan {
-  var span: TextSpan
-  var iso: String
-}
-
 /// What a statement was about.
 struct Topic {
   var spans: [TextSpan]
   /// In which sentence.
   var sentence: Int
+  /// Between which semicolons.
+  var group: Int
 }
 
 /// ICU's word breaks; one for each thread.

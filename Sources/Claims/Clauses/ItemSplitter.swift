@@ -42,7 +42,7 @@ extension ParagraphReader {
     if separatorEnd(gap.start, gap.end) == gap.end { return .together(.coordinated, pivot: nil) }
     let between = phrase(pre: gap, post: TextSpan(start: gap.end, end: gap.end), of: quantities[b], isWhole: true)
     let isBare = between.subject.length == 0
-    if isBare, case .arrival = between.link, let pivot = pivot(before: a, from: item.start) {
+    if isBare, case .arrival = between.link, let pivot = pivot(before: ratioStart(item, a), from: item.start) {
       return .together(.fromTo, pivot: pivot)
     }
     if let end = separatorEnd(gap.start, gap.end) { return .cut(end: gap.start, start: end, isLost: false) }
@@ -51,11 +51,39 @@ extension ParagraphReader {
     case .none, .link: if isBare, case .link = between.link { return lost(gap.start) }
     default: if isBare { return lost(gap.start) }
     }
+    if quantities[b].kind == .rank,
+      phrase(pre: gap, post: TextSpan(start: gap.end, end: gap.end), of: quantities[b]).subject.length == 0
+    {
+      return lost(gap.start)
+    }
+    let isLast = quantities[b].quantitySpan.end >= stretch.span.end
+    if isPostponed(a, from: item.start) {
+      if isLast, !endsInFlow(gap) { return lost(gap.start) }
+    } else if isLast, between.link.isTied, !between.isChange, between.subject.length > 0 {
+      // 1.9万名低保对象人均补助水平达到386元: the words are both's.
+      return .cut(end: between.subject.end, start: gap.start, isLost: true)
+    }
+    // 为1467位老年人发放补贴176万元: both share the words.
+    if isLast, item.quantities.count == 1, isPrepositional(a, from: item.start), !between.link.isTied {
+      return .together(.nested, pivot: nil)
+    }
     if isPostponed(a, from: item.start), verbGroupEnd(gap.start, to: gap.end) != nil { return lost(gap.start) }
     if let verb = verbStart(endingAt: gap.end, from: gap.start) { return lost(verb) }
     if holdsVerb(gap.start, gap.end) { return lost(gap.end) }
     return .together(.nested, pivot: nil)
   }
+
+  /// Whether nothing or a preposition only stands before a quantity.
+  private func isPrepositional(_ quantity: Int, from start: Int) -> Bool {
+    let end = quantities[quantity].quantitySpan.start
+    let lead = trimmed(self.lead(start, end).end, end)
+    return lead.length == 0 || line.holds(Self.prepositions, at: lead.start) == lead.length
+  }
+
+  private static let prepositions = Keywords("为 对 向 给 在 由 让 使 与 帮助 组织 发动 带动 吸引 引导 动员 支持 资助 帮扶 扶持")
+
+  /// Whether a stretch goes on into the number: 的, 中.
+  private func endsInFlow(_ span: TextSpan) -> Bool { line[span.end - 1] == "的" || line[span.end - 1] == "中" }
 
   private static let ratioMarks: Set<UInt32> = [0x3A, 0x2236, 0xFF1A]
 
@@ -71,7 +99,7 @@ extension ParagraphReader {
   func isPostponed(_ quantity: Int, from start: Int) -> Bool {
     let end = quantities[quantity].quantitySpan.start
     let lead = self.lead(start, end).end
-    guard lead < end else { return false }
+    guard lead < end, !isPrepositional(quantity, from: start) else { return false }
     return verbGroupEnd(lead, to: end) != end
   }
 
@@ -103,6 +131,13 @@ extension ParagraphReader {
   static let conjunctions = Keywords("和 与 及 以及 并 暨 及其")
   static let notConjunctions = Keywords("和谐 和平 和田 和解 和睦 及时 及格 与会 与时 并网 并购 并联 并轨 与否")
   static let notAfter = Keywords("总和 饱和 温和 缓和 共和 中和 参与 涉及 普及 惠及 波及 触及 兼并 合并 撤并 吞并 给与 赋与 以及 祥和 附和")
+
+  /// The first part of the ratio that a quantity is the last of.
+  private func ratioStart(_ item: Item, _ quantity: Int) -> Int {
+    var index = item.quantities.count - 1
+    while index > 0, case .ratio = item.relations[index - 1] { index -= 1 }
+    return item.quantities[index]
+  }
 
   /// 由 or 从 before a quantity, with no more than a time or a measure word's owner between.
   private func pivot(before quantity: Int, from start: Int) -> Int? {

@@ -40,6 +40,8 @@ struct ReportCalendar {
     }
     var current = review
     var level = Int.max
+    // The level of the heading that has told a year of its own.
+    var yearLevel = Int.max
     var nextSection = 0
     let scalars = Array(report.text.unicodeScalars)
     for paragraph in report.paragraphs {
@@ -49,6 +51,20 @@ struct ReportCalendar {
         let section = report.sections[nextSection]
         nextSection += 1
         let heading = LineText(section.heading)
+        if !isWork, let year = Self.leadingYear(heading), year != review.thisYear, section.level <= yearLevel {
+          current = Self.isPlan(heading, report, thisYear: year) == true ? plan : review
+          current.thisYear = year
+          current.period = Period(String(year), from: .section)
+          current.rule = .sectionPeriod
+          yearLevel = section.level
+          level = section.level
+          continue
+        }
+        if section.level <= yearLevel, yearLevel < Int.max {
+          current = review
+          yearLevel = .max
+          level = .max
+        }
         if let isPlan = Self.isPlan(heading, report, thisYear: review.thisYear) {
           if section.level <= level {
             current = isPlan ? plan : review

@@ -43,6 +43,18 @@ extension ParagraphReader {
     comparisonStart(endingAt: end, from: start) != nil || line.holds(Self.over, in: start, end)
   }
 
+  /// 高于全市平均: compared with another.
+  func holdsOver(_ start: Int, _ end: Int) -> Bool { line.holds(Self.over, in: start, end) }
+
+  /// What a clause such as 与上年相比 says of the changes after it.
+  func leadingBasis(_ span: TextSpan) -> (basis: Claim.Basis, period: String?)? {
+    guard let closing = line.ends(Self.closing, at: span.end), span.end - closing > span.start else { return nil }
+    var scratch = Phrase(
+      subject: span, post: TextSpan(start: span.end, end: span.end), lead: TextSpan(start: span.start, end: span.start))
+    guard comparison(&scratch, span.end, span.start) != nil, let basis = scratch.basis else { return nil }
+    return (basis, scratch.basisPeriod)
+  }
+
   /// The 比, 较 or 与 nearest before `end`: where it begins and ends.
   private func comparisonStart(endingAt end: Int, from start: Int) -> TextSpan? {
     var at = end - 1
@@ -70,7 +82,7 @@ extension ParagraphReader {
       afterDate(date.span.end, span.end) >= span.end - 3
     else { return nil }
     // 比“十二五”末: the plan's last year.
-    if let slash = date.iso.firstIndex(of: "/"), line.holds(Self.ends, in: date.span.end - 1, span.end) {
+    if let slash = date.iso.firstIndex(of: "/"), line.holds(Self.ends, in: date.span.end - 1, span.end + 1) {
       return (.since, String(date.iso[date.iso.index(after: slash)...]))
     }
     return (.since, date.iso)

@@ -10,6 +10,8 @@ struct Lead {
   /// Where 其中 ends.
   var partEnd = 0
   var dates: [DatedSpan] = []
+  /// 计划, 拟, 力争: what follows is to be.
+  var saysPlan = false
   /// Words of time that stand there.
   var times: [TextSpan] = []
 }
@@ -58,18 +60,26 @@ extension ParagraphReader {
       return at + length
     }
     if let length = line.holds(LeadWords.connectives, at: at), at + length < end,
-      line.holds(LeadWords.plannedNouns, at: at).map({ $0 <= length }) ?? true
+      line.holds(LeadWords.plannedNouns, at: at).map({ $0 <= length }) ?? true,
+      !line.holds("争取", at: at) || length > 2 || isGoal(at + length)
     {
+      if line.holds(LeadWords.intentions, at: at) != nil { lead.saysPlan = true }
       return at + length
     }
     if let length = line.holds(LeadWords.particles, at: at), at + length < end,
       line.holds(LeadWords.notParticles, at: at) == nil
     {
+      if line[at] == "拟" { lead.saysPlan = true }
       return at + length
     }
     if at == start(ofMarkerAt: at), let marker = markerEnd(at, end) { return marker }
     return nil
   }
+
+  /// Whether a verb of reaching follows: 争取达到, not 争取资金.
+  private func isGoal(_ at: Int) -> Bool { line.holds(Self.reaching, at: at) != nil }
+
+  private static let reaching = Keywords("实现 达到 完成 增长 突破 建成 提高 提升 进入 超过 再 用 早日 年内 全年 到 在")
 
   private func start(ofMarkerAt at: Int) -> Int { at }
 
@@ -83,7 +93,7 @@ extension ParagraphReader {
   }
 
   private static let notTimes = Keywords(
-    "年度考核 年度任务 年度计划 年度目标 年度预算 当前位置 目前国内 一年级 当年搬迁 五年规划 五年行动 累计 年均降雨 年均浓度 年均气温 期末考试 汛期安全 未来产业 未来科学 未来城 未来社区 期间费用")
+    "上年结余 上年结转 上年终 上年净结余 年度考核 年度任务 年度计划 年度目标 年度预算 当前位置 目前国内 一年级 当年搬迁 五年规划 五年行动 累计 年均降雨 年均浓度 年均气温 期末考试 汛期安全 未来产业 未来科学 未来城 未来社区 期间费用")
 
   /// The date that begins at a place.
   func date(at place: Int) -> DatedSpan? {

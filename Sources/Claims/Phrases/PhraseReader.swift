@@ -30,10 +30,11 @@ extension ParagraphReader {
     let start = phrase.subject.start
     let isRatio = quantity.kind != .count && quantity.kind != .amount && quantity.kind != .measure
     var end = phrase.subject.end
-    if quantity.rules.holdsDoubling {
+    if quantity.rules.holdsDoubling || quantity.unit.text == "番" {
       phrase.link = .change(.increase)
       phrase.rules.append(.changeVerb)
     }
+    if quantity.unit.text == "番", end > start, line[end - 1] == "翻" { end -= 1 }
     trailing: while end > start {
       end = line.beforeBlanks(end)
       guard end > start else { break }
@@ -43,13 +44,23 @@ extension ParagraphReader {
         end -= 1
         continue
       }
-      if line[end - 1] == "的", phrase.post.length == 0 || phrase.link.isTied || tiesBefore(end - 1, start) {
+      if line[end - 1] == "的", quantity.unit.text != "倍" || phrase.link.isTied, phrase.post.length == 0 || phrase.link.isTied || tiesBefore(end - 1, start) {
         end -= 1
         continue
       }
       if line.ends("分别", at: end) || line.ends("各自", at: end) {
         phrase.isDistributed = true
         end -= 2
+        continue
+      }
+      if case .none = phrase.link, quantity.unit.text == "倍", line[end - 1] == "的", let time = timeStart(endingAt: end, from: start),
+        let verb = line.ends(Self.equals, at: time)
+      {
+        phrase.link = .change(.increase)
+        phrase.basis = line.ends(TimeWords.lastYear, at: end - 1) != nil ? .yoy : .since
+        phrase.basisPeriod = date(endingAt: end).flatMap { resolved($0) }
+        phrase.rules += [.changeVerb, phrase.basis == .yoy ? .basisYear : .basisSince]
+        end = max(time - verb, start)
         continue
       }
       switch phrase.link {
@@ -100,11 +111,18 @@ extension ParagraphReader {
 
   /// Reads the word that ties, which ends at `end`; where it begins, or nil where none does.
   private func tie(_ phrase: inout Phrase, _ end: Int, _ start: Int, isRatio: Bool, _ quantity: Numeral) -> Int? {
+    if quantity.kind == .percentagePoint || quantity.kind == .percentage, holdsOver(start, end),
+      overPlan(endingAt: end, from: start) == nil
+    {
+      phrase.link = .peer
+      phrase.rules.append(.peerComparison)
+      return end
+    }
     // 提高到48.2%, but 增长达8%.
     if let arrival = line.ends(ChangeWords.arrival, at: end) {
       let verbEnd = end - arrival
       let isReach = line[verbEnd] == "达"
-      if verbEnd > start, let (verb, direction) = changeVerb(endingAt: verbEnd, from: start) {
+      if verbEnd > start, let (verb, direction) = changeVerb(endingAt: verbEnd, from: start, isArrival: true) {
         if isReach, isRatio, line.ends(Self.growth, at: verbEnd) != nil {
           phrase.link = .change(direction)
           phrase.rules.append(.changeVerb)
@@ -148,6 +166,10 @@ extension ParagraphReader {
       if !isAction {
         phrase.link = .change(direction)
         phrase.rules.append(.changeVerb)
+        if line.ends(Self.beyondPlan, at: end) != nil {
+          phrase.basis = .plan
+          phrase.rules.append(.basisPlan)
+        }
         return end - verb
       }
     }
@@ -170,7 +192,8 @@ extension ParagraphReader {
       }
     }
     if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end), end - length >= start,
-      line.ends(Self.actionLinks, at: end) == nil || phrase.post.length == 0 && end - length > start
+      line.ends(Self.actionLinks, at: end) == nil || phrase.post.length == 0 && end - length > start,
+      phrase.post.length == 0 || end - length > start || line.ends(Self.prepositions, at: end) == nil
     {
       phrase.link = .link
       phrase.rules.append(.linkVerb)
@@ -183,6 +206,10 @@ extension ParagraphReader {
     return nil
   }
 
+  /// Before what an action is for: 为216户家庭发放补助.
+  private static let prepositions = Keywords("为 是 在 到 至 合")
+  private static let equals = Keywords("是 为 达 达到 达到了 相当于 约为")
+  private static let beyondPlan = Keywords("超收 短收 超支")
   private static let rates = Keywords("每人每月 每人每年 每人每天 每月每人 每年每人 每人 每月 每年 每户 每亩 每户每年 每天 每日")
   private static let yearlyGrowth = Keywords("比增 同增 比降 同降 比减 同减 同比增 同比降 同比减 同比升 同比涨")
   private static let growth = Keywords("增长 下降 上升 减少 提高 降低 上涨 回落 增加")
@@ -191,7 +218,7 @@ extension ParagraphReader {
   private static let actionOnly = Keywords("提升 提高 扩大 压减 精简 改善 压缩 削减 拓展 延长 缩短 恢复 加快 增效 提质 降低")
 
   /// The verb of change that ends at a place, and which way it goes.
-  private func changeVerb(endingAt end: Int, from start: Int) -> (length: Int, direction: Claim.Direction)? {
+  private func changeVerb(endingAt end: Int, from start: Int, isArrival: Bool = false) -> (length: Int, direction: Claim.Direction)? {
     let up = line.ends(ChangeWords.increase, at: end) ?? 0
     let down = line.ends(ChangeWords.decrease, at: end) ?? 0
     let length = max(up, down)
@@ -199,8 +226,7 @@ extension ParagraphReader {
     if length == 1 {
       // 同比增8%, but 新增300个.
       let before = end - 1
-      guard
-        before == start || line.ends(LinkWords.adverbs, at: before) != nil || endsComparison(before, from: start)
+      guard isArrival || before == start || line.ends(LinkWords.adverbs, at: before) != nil || endsComparison(before, from: start)
           || line.ends(HeadNouns.measured, at: before) != nil
       else { return nil }
       if line.ends(ChangeWords.nounsBefore, at: before) != nil { return nil }
@@ -271,6 +297,13 @@ extension ParagraphReader {
   /// 控制在3.9%的较低水平: what follows 的 belongs to the number.
   private func settlePost(_ phrase: inout Phrase, _ quantity: Numeral) {
     guard phrase.post.length > 0 else { return }
+    // 增长8.3%（按可比价计算）: a remark.
+    if line.kind(phrase.post.start) == .open, line[phrase.post.start] == "（" || line[phrase.post.start] == "(",
+      line.kind(phrase.post.end - 1) == .close
+    {
+      phrase.post.start = phrase.post.end
+      return
+    }
     // 5%左右、努力争取更好结果: the list's next member.
     if separatorEnd(phrase.post.start, phrase.post.end) != nil {
       phrase.post.start = phrase.post.end

@@ -13,7 +13,12 @@ extension ParagraphReader {
     }
     if let verb = standingVerb(endingBefore: end, from: start) {
       phrase.scope = scope(verb.end, end)
-      if line.holds(ScopeWords.keptVerbs, at: verb.start) != nil {
+      if phrase.scope == nil, let group = amongGroup(endingAt: verb.start, from: start) {
+        phrase.scope = group.scope
+        phrase.subject.end = group.start
+      } else if line.holds(ScopeWords.keptVerbs, at: verb.start) != nil,
+        line.holds(ScopeWords.groups, at: verb.end).map({ verb.end + $0 < end }) ?? true
+      {
         phrase.scope = contest(verb.end, end)
         phrase.subject.end = end
       } else {
@@ -27,6 +32,20 @@ extension ParagraphReader {
     }
     // 全国第一的成绩: what follows is no part of the thing.
     if phrase.subject.length > 0 { phrase.post.start = phrase.post.end }
+  }
+
+  /// 在全市各县区中: among whom, where that stands before the verb.
+  private func amongGroup(endingAt place: Int, from start: Int) -> (start: Int, scope: TextSpan)? {
+    let end = line.beforeBlanks(place)
+    guard end > start, line[end - 1] == "中" else { return nil }
+    var at = end - 2
+    while at >= start, end - at <= 14 {
+      if line[at] == "在", line.holds(ScopeWords.groups, at: at + 1) != nil {
+        return (at, TextSpan(start: at + 1, end: end - 1))
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// Among whom one wins: 全球百强集群, not 文明城市测评.

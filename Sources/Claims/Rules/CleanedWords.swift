@@ -43,7 +43,7 @@ extension ParagraphReader {
     return nil
   }
 
-  private static let times = Keywords("全年 今年 去年 截至目前")
+  private static let times = Keywords("全年 今年 去年 截至目前 分别")
   private static let namesBefore = Keywords("“ 《 ‘")
 
   private func append(_ start: Int, _ end: Int, to pieces: inout [TextSpan]) {

@@ -13,14 +13,20 @@ extension ParagraphReader {
       parts[1].start = parts[0].start
       parts.removeFirst()
     }
+    // 新增小学、初中学位: the verb is theirs all.
+    var verb: [TextSpan] = []
+    if let end = leadingVerbEnd(parts[0]), end < parts[0].end {
+      verb = [TextSpan(start: parts[0].start, end: end)]
+      parts[0].start = end
+    }
     guard let first = parts.first, let last = parts.last else { return nil }
     if let head = sharedHead(first: first, last: last) {
-      return parts.map { part in part == last ? [last] : [part, head] }
+      return parts.map { part in verb + (part == last ? [last] : [part, head]) }
     }
     if let beginning = sharedBeginning(first: first, last: last) {
-      return parts.map { part in part == first ? [first] : [beginning, part] }
+      return parts.map { part in verb + (part == first ? [first] : [beginning, part]) }
     }
-    return parts.map { [$0] }
+    return parts.map { verb + [$0] }
   }
 
   /// A subject cut at 、 and 和.
@@ -51,7 +57,7 @@ extension ParagraphReader {
     var at = last.start + max(first.length == 1 ? 0 : 1, 1)
     if first.length > 1 {
       while at < last.end - 1 {
-        if line[at] == final { return TextSpan(start: at + 1, end: last.end) }
+        if line[at] == final, breaks(at + 1, in: last) { return TextSpan(start: at + 1, end: last.end) }
         at += 1
       }
     }
@@ -61,6 +67,11 @@ extension ParagraphReader {
     let own = boundaries.min { abs($0 - last.start - first.length) < abs($1 - last.start - first.length) }
     guard let own, own < last.end else { return nil }
     return TextSpan(start: own, end: last.end)
+  }
+
+  /// Whether a word of the stretch ends at a place.
+  private func breaks(_ place: Int, in span: TextSpan) -> Bool {
+    words.boundaries(in: span, of: scalars(span)).contains(place)
   }
 
   /// 诉求解决率、满意率: 诉求 belongs to both.

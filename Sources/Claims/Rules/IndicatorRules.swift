@@ -6,7 +6,7 @@ extension ParagraphReader {
   mutating func settle(
     _ item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?, rules: [ClaimRule], in stretch: Stretch
   ) {
-    let subjects = subjects(of: item, phrase, prefix: prefix, tail: tail)
+    let subjects = subjects(of: item, phrase, prefix: prefix, tail: tail, in: stretch)
     for (index, quantity) in item.quantities.enumerated() {
       let subject = subjects.count == item.quantities.count ? subjects[index] : subjects[0]
       var draft = Draft()
@@ -21,6 +21,7 @@ extension ParagraphReader {
       setBasis(&draft, phrase, isBare: subject.rule == .bareClause)
       setModality(&draft, phrase, quantities[quantity])
       setPeriod(&draft, phrase, item, index)
+      setFuture(&draft)
       setFlags(&draft, stretch, quantity, item)
       drafts[quantity] = draft
       setWhole(quantity, phrase, isBare: subject.rule == .bareClause)
@@ -36,12 +37,15 @@ extension ParagraphReader {
     var topic: [TextSpan]?
   }
 
-  private func subjects(of item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?) -> [Subject] {
+  private mutating func subjects(of item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?, in stretch: Stretch)
+    -> [Subject]
+  {
     let count = item.quantities.count
     let isList = count > 1 && item.relations.allSatisfy { if case .coordinated = $0 { true } else { false } }
     if isList, phrase.subject.length == 0, phrase.post.length == 0, ownerGroup.count == count {
       return ownerGroup.map { Subject(spans: $0.spans, rule: .bareClause, topic: $0.spans) }
     }
+    if count == 1, let subject = nextOfGroup(phrase, in: stretch) { return [subject] }
     if isList, phrase.isDistributed || phrase.post.length == 0 {
       var subject = phrase.subject
       var scopeTail: [TextSpan] = []
@@ -64,6 +68,26 @@ extension ParagraphReader {
     return [subject(of: phrase, prefix: prefix, tail: tail)]
   }
 
+  /// 分别增长7.8%、下降1.9%: each statement of the clause takes the next thing.
+  private mutating func nextOfGroup(_ phrase: Phrase, in stretch: Stretch) -> Subject? {
+    guard phrase.post.length == 0 else { return nil }
+    if phrase.isDistributed {
+      let rest = stretch.quantities.count
+      if phrase.subject.length > 0, rest > 1, let parts = enumerated(phrase.subject, count: rest) {
+        ownerGroup = parts.map { Topic(spans: $0.flatMap { cleaned($0) }, sentence: sentence, group: group) }
+      } else if phrase.subject.length > 0 || ownerGroup.count != rest {
+        return nil
+      }
+      nextOfGroup = 0
+    } else if phrase.subject.length > 0 || nextOfGroup == 0 {
+      return nil
+    }
+    guard nextOfGroup < ownerGroup.count else { return nil }
+    let spans = ownerGroup[nextOfGroup].spans
+    nextOfGroup += 1
+    return Subject(spans: spans, rule: phrase.subject.length > 0 ? .clauseWords : .bareClause, topic: nil)
+  }
+
   /// What a statement is about.
   private func subject(of phrase: Phrase, prefix: [TextSpan], tail: TextSpan?) -> Subject {
     let own = phrase.subject
@@ -79,11 +103,16 @@ extension ParagraphReader {
     }
     if own.length == 0 { return bare(prefix: prefix) }
     if case .share = phrase.link {
+      let isThing = line.ends("比重", at: own.end) || line.ends("比例", at: own.end)
       if line[own.start] == "占" {
-        return Subject(spans: (owner?.spans ?? []) + cleaned(own), rule: .bareClause, topic: nil)
+        let spans = (owner?.spans ?? []) + cleaned(own)
+        return Subject(spans: spans, rule: .bareClause, topic: isThing ? spans : nil)
       }
       var topic = own
-      topic.end = shareStart(own) ?? own.end
+      // 占…比重 is a thing of its own that may rise; what a share is of, is not.
+      if !isThing {
+        topic.end = shareStart(own) ?? own.end
+      }
       if isRelational(topic), let owner {
         return Subject(spans: base(of: owner.spans, for: topic) + cleaned(own), rule: .relationalNoun, topic: nil)
       }
@@ -132,7 +161,7 @@ extension ParagraphReader {
       return Subject(spans: spans, rule: .pull, topic: nil)
     }
     let head = relationalHead(rest)
-    guard let head, owner.sentence == sentence || line.holds(HeadNouns.attaching, at: start) != nil else { return nil }
+    guard let head, owner.sentence == sentence && owner.group == group || line.holds(HeadNouns.attaching, at: start) != nil else { return nil }
     let spans = base(of: owner.spans, for: head) + cleaned(rest)
     return Subject(spans: spans, rule: .relationalNoun, topic: head.end == rest.end ? spans : nil)
   }
@@ -141,10 +170,12 @@ extension ParagraphReader {
   private func beside(_ own: TextSpan) -> Subject? {
     guard let owner, owner.sentence == sentence else { return nil }
     let isPlan = line.holds(Self.fulfilling, at: own.start) != nil && line.ends(Self.plans, at: own.end) != nil
-    guard isPlan || line.holds("对", at: own.start) && line.ends(HeadNouns.measured, at: own.end) != nil else { return nil }
+    let isOver = line.holds(Self.comparing, at: own.start) != nil
+    guard isPlan || isOver || line.holds("对", at: own.start) && line.ends(HeadNouns.measured, at: own.end) != nil else { return nil }
     return Subject(spans: owner.spans + cleaned(own), rule: .relationalNoun, topic: nil)
   }
 
+  private static let comparing = Keywords("比 较 高于 低于 快于 慢于 多于 少于 优于 领先 落后 高出 领先于 好于")
   private static let fulfilling = Keywords("完成 占 为 达 达到 超额完成 相当于 是")
   private static let plans = Keywords(
     """
@@ -154,10 +185,10 @@ extension ParagraphReader {
 
   /// Keeps what the next clauses may speak of.
   private mutating func keep(_ subjects: [Subject], _ phrase: Phrase) {
-    ownerGroup = subjects.count > 1 ? subjects.map { Topic(spans: $0.spans, sentence: sentence) } : ownerGroup
+    ownerGroup = subjects.count > 1 ? subjects.map { Topic(spans: $0.spans, sentence: sentence, group: group) } : ownerGroup
     guard let last = subjects.last, let topic = last.topic, !topic.isEmpty else { return }
     if case .standing = phrase.link, last.rule != .clauseWords { return }
-    owner = Topic(spans: topic, sentence: sentence)
+    owner = Topic(spans: topic, sentence: sentence, group: group)
     if subjects.count == 1 { ownerGroup = [] }
   }
 }

@@ -14,7 +14,7 @@ extension ParagraphReader {
     let start = stretch.span.start
     if line.holds(LeadWords.estimated, in: start, end) {
       mood = Mood(modality: .estimated, rule: .estimatedWord)
-    } else if saysPlan(start, end) {
+    } else if saysPlan(start, end) || lead(start, end).saysPlan && !frame.isPlan {
       mood = Mood(modality: .planned, rule: .plannedWord)
     } else if (mood != nil || frame.isPlan), line.holds(LeadWords.actual, in: start, end) {
       mood = Mood(modality: .actual, rule: .actualWord)
@@ -38,7 +38,7 @@ extension ParagraphReader {
 
   private static let strong = Keywords(
     """
-    力争 争取实现 争取达到 争取完成 预期目标 主要目标是 目标是 目标为 奋斗目标 拟安排 拟新增 拟建 拟投资 将达到 将实现 将完成 将新增 将建成 将投入 将新建 将继续 \
+    力争 确保全年 确保实现 确保达到 确保完成全年 争取实现 争取达到 争取完成 预期目标 主要目标是 目标是 目标为 奋斗目标 拟安排 拟新增 拟建 拟投资 将达到 将实现 将完成 将新增 将建成 将投入 将新建 将继续 \
     将增加 将开展 计划新增 计划完成 计划投入 计划实施 计划安排 计划新建 计划建设 计划到 计划开工 计划实现 预期增长 预期为 力求达到 有望达到 有望突破 \
     要达到 要实现 要完成 要确保 要新增 要力争 要控制在 要保持在
     """)

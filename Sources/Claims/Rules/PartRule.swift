@@ -8,6 +8,8 @@ struct PartOpening {
   /// The parts end with the semicolon; else with the sentence.
   var endsAtSemicolon: Bool
   var depth: Int
+  /// A semicolon has passed: what follows is a part only if it fits into what is left of the whole.
+  var isTentative = false
   /// The whole, where the text names it: 总产量中.
   var whole: Int?
 }
@@ -28,6 +30,10 @@ extension ParagraphReader {
     if role == .level {
       guard numeral.kind != .percentage else { return }
       if let whole = part.whole ?? nearest(before: part.before, where: { $0.role == .level }, like: numeral) {
+        if part.isTentative, !fits(quantity, into: whole) {
+          self.part = nil
+          return
+        }
         drafts[quantity].whole = whole
         drafts[quantity].rules.append(.part)
       }
@@ -54,6 +60,20 @@ extension ParagraphReader {
     else { return }
     drafts[quantity].whole = bracketWhole
     drafts[quantity].rules.append(.part)
+  }
+
+  /// Whether a quantity has the whole's head and, with the parts before it, is no more than the whole.
+  private func fits(_ quantity: Int, into whole: Int) -> Bool {
+    guard let own = drafts[quantity].spans.last, let other = drafts[whole].spans.last,
+      own.length > 1, other.length > 1, line[own.end - 1] == line[other.end - 1],
+      line[own.end - 2] == line[other.end - 2], let total = quantities[whole].value?.decimal,
+      var sum = quantities[quantity].value?.decimal
+    else { return false }
+    for index in (whole + 1)..<quantity where drafts[index].whole == whole && drafts[index].role == .level {
+      guard let value = quantities[index].value?.decimal, let next = sum.adding(value) else { return false }
+      sum = next
+    }
+    return !(total < sum)
   }
 
   /// 价格上涨2.2%，其中食品类上涨3.2%: the change before, else the level.

@@ -15,11 +15,14 @@ extension ParagraphReader {
     shared = nil
     ownerGroup = []
     lastBasis = nil
+    lastShare = nil
+    sentenceBasis = nil
   }
 
   mutating func beginStretch(_ stretch: Stretch) {
     let lead = lead(stretch.span.start, stretch.span.end)
-    if let topic = topic(of: lead), !stretch.quantities.isEmpty || opensWithTime(stretch, lead) {
+    if let topic = topic(of: lead), lead.times.isEmpty || line.holds(Self.averages, at: lead.times[0].start) == nil,
+      !stretch.quantities.isEmpty || opensWithTime(stretch, lead) {
       time = topic
       if sentence == 0 || paragraphTime != nil, topic.value.contains("/"), spansYears(lead) { paragraphTime = topic }
     }
@@ -32,7 +35,10 @@ extension ParagraphReader {
     } else if stretch.quantities.isEmpty, stretch.level == .comma, let whole = namedWhole(stretch.span, before: next) {
       part = PartOpening(before: next, endsAtSemicolon: false, depth: stretch.depth, whole: whole)
     }
-    if stretch.quantities.isEmpty { lastBasis = nil }
+    if stretch.quantities.isEmpty {
+      lastBasis = nil
+      if let basis = leadingBasis(stretch.span) { sentenceBasis = basis }
+    }
     readMood(stretch)
   }
 
@@ -42,16 +48,22 @@ extension ParagraphReader {
   }
 
   mutating func endStretch(_ stretch: Stretch) {
-    if let part, part.endsAtSemicolon, stretch.level == .semicolon, stretch.depth <= part.depth { self.part = nil }
+    if let part, part.endsAtSemicolon, stretch.level == .semicolon, stretch.depth <= part.depth {
+      self.part?.isTentative = true
+    }
     if stretch.level > .comma {
       shared = nil
-      if stretch.level > .colon { lastBasis = nil }
+      if stretch.level > .colon {
+        group += 1
+        lastBasis = nil
+        sentenceBasis = nil
+      }
     }
   }
 
   /// The time that leads a clause in.
   private func topic(of lead: Lead) -> TimeTopic? {
-    if let date = lead.dates.last { return resolved(date.iso).map { TimeTopic(value: $0) } }
+    if let date = lead.dates.last { return resolved(date).map { TimeTopic(value: $0) } }
     guard let word = lead.times.last else { return nil }
     return time(ofWord: word).map { TimeTopic(value: $0) }
   }
@@ -59,7 +71,7 @@ extension ParagraphReader {
   /// 2016年，全区…: a time that holds on; 确保2018年投入使用 tells of itself only.
   private func opensWithTime(_ stretch: Stretch, _ lead: Lead) -> Bool {
     let first = [lead.dates.first?.span.start, lead.times.first?.start].compactMap { $0 }.min() ?? 0
-    return first <= stretch.span.start + 2 && line.holds(LeadWords.connectives, at: stretch.span.start) == nil
+    return first <= stretch.span.start + (lead.saysPlan ? 4 : 2) && (lead.saysPlan || line.holds(LeadWords.connectives, at: stretch.span.start) == nil)
   }
 
   private func spansYears(_ lead: Lead) -> Bool { lead.dates.isEmpty }
@@ -83,8 +95,8 @@ extension ParagraphReader {
   }
 
   /// A date as a period: years, months and intervals of them; without a year it is in the frame's.
-  func resolved(_ iso: String) -> String? {
-    let parts = iso.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+  func resolved(_ date: DatedSpan) -> String? {
+    let parts = date.iso.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     var values: [String] = []
     for part in parts {
       var value = part
@@ -106,8 +118,13 @@ extension ParagraphReader {
       return values[0] + "/" + values[1]
     }
     // The year's end is the year.
-    return values[0].hasSuffix("-12") ? String(values[0].prefix(4)) : values[0]
+    let isEnd = date.iso.hasSuffix("-31") || line.holds(Self.ends, at: date.span.end) != nil
+    return isEnd && values[0].hasSuffix("-12") ? String(values[0].prefix(4)) : values[0]
   }
+
+  /// Times that hold for their own clause only.
+  private static let averages = Keywords("两年平均 三年平均 五年平均")
+  private static let ends = Keywords("底 末")
 
   /// The time for which a quantity's value holds.
   func setPeriod(_ draft: inout Draft, _ phrase: Phrase, _ item: Item, _ index: Int) {
@@ -137,13 +154,22 @@ extension ParagraphReader {
     }
   }
 
+  /// A value of a year to come is planned.
+  func setFuture(_ draft: inout Draft) {
+    guard draft.modality == .actual, let thisYear = frame.thisYear, let value = draft.period?.value,
+      let year = Int(value.prefix(4)), year > thisYear
+    else { return }
+    draft.modality = .planned
+    draft.rules.append(.plannedWord)
+  }
+
   private func firstAfterStep(_ item: Item) -> Int {
     (item.relations.firstIndex { if case .fromTo = $0 { true } else { false } } ?? item.relations.count) + 1
   }
 
   /// 由上年的5家: the time that is told, else the year before.
   private func fromPeriod(_ pivot: Int, _ end: Int) -> Period? {
-    if let date = dates.first(where: { $0.span.start > pivot && $0.span.end <= end }), let value = resolved(date.iso) {
+    if let date = dates.first(where: { $0.span.start > pivot && $0.span.end <= end }), let value = resolved(date) {
       return Period(value, from: .clause)
     }
     guard let year = (time?.value ?? frame.period?.value).flatMap({ Int($0) }) else { return nil }
@@ -155,7 +181,7 @@ extension ParagraphReader {
     let end = quantity.quantitySpan.start
     if index > 0, item.pivot != nil {
       let start = quantities[item.quantities[index - 1]].quantitySpan.end
-      if let date = dates.first(where: { $0.span.start >= start && $0.span.end <= end }) { return resolved(date.iso) }
+      if let date = dates.first(where: { $0.span.start >= start && $0.span.end <= end }) { return resolved(date) }
       return nil
     }
     let lead = lead(phrase.lead.start, max(phrase.lead.end, phrase.lead.start))
@@ -165,7 +191,7 @@ extension ParagraphReader {
     for date in dates where date.span.start >= phrase.subject.start && date.span.end <= end {
       if line.ends(Self.notTimes, at: date.span.start) != nil { continue }
       if case .change = phrase.link, date.span.start >= phrase.subject.end { continue }
-      found = resolved(date.iso)
+      found = resolved(date)
     }
     return found
   }

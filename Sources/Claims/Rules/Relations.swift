@@ -43,22 +43,34 @@ extension ParagraphReader {
   func base(of spans: [TextSpan], for head: TextSpan) -> [TextSpan] {
     var spans = spans
     guard var last = spans.popLast() else { return spans }
-    if let length = line.ends(HeadNouns.attaching, at: last.end), length < last.length || !spans.isEmpty {
+    if let length = line.ends(HeadNouns.comparing, at: last.end), length < last.length || !spans.isEmpty {
       last.end -= length
     }
     if last.length > 0 { spans.append(last) }
     if head.length > 0, line.holds(HeadNouns.attaching, at: head.start) != nil { return spans }
     spans = object(of: spans)
     guard var last = spans.popLast() else { return spans }
+    if let length = line.ends(Self.cultivation, at: last.end - 2), length + 2 < last.length, line.ends("面积", at: last.end) {
+      last.end -= length
+      spans.append(TextSpan(start: last.start, end: last.end - 2))
+      return spans
+    }
+    if last.length <= 4, line[last.end - 1] == "率" { return spans }
     if last.length > 3, line[last.end - 1] == "率", line.ends(HeadNouns.ownRates, at: last.end) == nil {
       last.end -= 3
-    } else if let length = line.ends(HeadNouns.replacing, at: last.end), length < last.length || !spans.isEmpty {
+    } else if let length = line.ends(HeadNouns.replacing, at: last.end), length <= last.length {
       last.end -= length
     }
     if line[last.end - 1] == "的" { last.end -= 1 }
+    // 参保人数 … 参保率: once.
+    if head.length > 2, last.length > 2, line[last.end - 2] == line[head.start], line[last.end - 1] == line[head.start + 1] {
+      last.end -= 2
+    }
     if last.length > 0 { spans.append(last) }
     return spans
   }
+
+  private static let cultivation = Keywords("种植 播种 栽培")
 
   /// A statement's object: its words without the verb at their head or at their end.
   func object(of spans: [TextSpan]) -> [TextSpan] {
@@ -85,9 +97,9 @@ extension ParagraphReader {
     let subject = phrase.subject
     var start = subject.start
     if let end = verbGroupEnd(start, to: subject.end), end < subject.end { start = end }
-    guard let noun = line.ends(HeadNouns.replacing, at: subject.end), subject.end - noun <= start + 2 else {
-      return nil
-    }
+    guard let noun = line.ends(HeadNouns.replacing, at: subject.end) ?? line.ends(Self.attributes, at: subject.end),
+      subject.end - noun <= start + 4
+    else { return nil }
     let attribute = TextSpan(start: max(start, subject.end - noun), end: subject.end)
     var thing = TextSpan(start: phrase.post.start + 1, end: phrase.post.end)
     // …项目开工建设: what it does is told beside.
@@ -99,10 +111,12 @@ extension ParagraphReader {
       }
       at -= 1
     }
+    if thing.end == phrase.post.end, let predicate = predicateStart(thing) { thing.end = predicate }
     let spans = cleaned(thing) + [attribute]
     return Subject(spans: spans, rule: .relativeClause, topic: cleaned(thing))
   }
 
+  private static let attributes = Keywords("占地 可容纳 容纳 全长 总长 能力 处理能力 藏书 装机 直径 高 宽 深")
   private static let undertakings = Keywords("项目 工程 基地 园区 产业园 中心 综合体")
 
   func shareStart(_ span: TextSpan) -> Int? {

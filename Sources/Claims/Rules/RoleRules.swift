@@ -37,9 +37,10 @@ extension ParagraphReader {
   private static let dayCounts = Keywords("天数 日数")
 
   /// Of what a share is, or among whom a standing.
-  func setScope(_ draft: inout Draft, _ phrase: Phrase, _ quantity: Int) {
+  mutating func setScope(_ draft: inout Draft, _ phrase: Phrase, _ quantity: Int) {
     if let scope = phrase.scope, scope.length > 0 {
       draft.scope = [scope]
+      if case .share = phrase.link { lastShare = scope }
     } else if case .share = phrase.link, quantity > 0, let whole = drafts[quantity - 1].whole {
       // 其中A 42件，占51.85%: of the whole.
       draft.scope = drafts[whole].spans
@@ -57,6 +58,10 @@ extension ParagraphReader {
       draft.basis = basis
       draft.basisPeriod = phrase.basisPeriod
       lastBasis = (basis, phrase.basisPeriod)
+    } else if let sentenceBasis {
+      draft.basis = sentenceBasis.basis
+      draft.basisPeriod = sentenceBasis.period
+      draft.rules.append(.basisInherited)
     } else if isBare, let lastBasis {
       draft.basis = lastBasis.basis
       draft.basisPeriod = lastBasis.period
@@ -71,7 +76,7 @@ extension ParagraphReader {
   func setFlags(_ draft: inout Draft, _ stretch: Stretch, _ quantity: Int, _ item: Item) {
     let numeral = quantities[quantity]
     if numeral.flags.contains(.unitMissing) { draft.flags.insert(.unitMissing) }
-    if numeral.flags.contains(.separatorMissing) || item.lostSeparator { draft.flags.insert(.separatorMissing) }
+    if numeral.flags.contains(.separatorMissing) { draft.flags.insert(.separatorMissing) }
     if line.holds(Self.cumulative, in: stretch.span.start, numeral.quantitySpan.start) {
       draft.flags.insert(.cumulative)
       draft.rules.append(.cumulative)

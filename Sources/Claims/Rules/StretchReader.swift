@@ -13,6 +13,7 @@ extension ParagraphReader {
   /// Reads the quantities of a clause.
   mutating func read(_ stretch: Stretch) {
     holes = stretch.holes
+    nextOfGroup = 0
     let items = items(of: stretch)
     var phrases = items.map { phrase(of: $0) }
     let tails = tails(of: items, phrases)
@@ -50,7 +51,12 @@ extension ParagraphReader {
       if gap.length > 0 { phrase.middle.append(gap) }
     }
     if item.pivot != nil {
-      if case .standing = phrase.link {} else { phrase.link = .arrival }
+      if case .standing = phrase.link {
+        phrase.subject.end = beforeAdverbs(preEnd, phrase.subject.start)
+        phrase.scope = nil
+      } else {
+        phrase.link = .arrival
+      }
       phrase.rules.append(.fromTo)
       if phrase.post.length > 0, line[phrase.post.start] == "的" { phrase.post.start = phrase.post.end }
     }
@@ -89,11 +95,21 @@ extension ParagraphReader {
   /// Where the verb at the head of a subject ends; a place such as 全区 may stand before it.
   func leadingVerbEnd(_ subject: TextSpan) -> Int? {
     if let end = verbGroupEnd(subject.start, to: subject.end) { return end }
+    // 为企业减免
+    if line.holds(Self.beneficiary, at: subject.start) != nil {
+      var at = subject.start + 2
+      while at < min(subject.end, subject.start + 10) {
+        if verbLength(at) != nil { return verbGroupEnd(at, to: subject.end) }
+        at += 1
+      }
+    }
     if let place = line.holds(ScopeWords.places, at: subject.start) {
       return verbGroupEnd(subject.start + place, to: subject.end)
     }
     return nil
   }
+
+  private static let beneficiary = Keywords("为 向 对 给")
 
   /// For each item of a list the words after the last item that hold for it too.
   private func tails(of items: [Item], _ phrases: [Phrase]) -> [Int: TextSpan] {
