@@ -60,6 +60,9 @@ let package = Package(
       name: "QuantitiesTests", dependencies: ["Quantities", "Lexicon", "ReportModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ClaimsTests",
+      dependencies: ["Claims", "Quantities", "Lexicon", "Cleaning", "ReportModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
       name: "RecordsTests", dependencies: ["Records", "ReportModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ExtractionTests",

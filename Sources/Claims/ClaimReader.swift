@@ -1,5 +1,5 @@
 public import Lexicon
-public import Quantities
+import Quantities
 public import ReportModel
 import Segmentation
 
@@ -13,6 +13,101 @@ public struct ClaimReader: Sendable {
 
   /// The sentences, claims and exclusions of a report.
   public func read(_ report: Report) -> ReportClaims {
-    ReportClaims()
+    var result = ReportClaims()
+    let scalars = Array(report.text.unicodeScalars)
+    let calendar = ReportCalendar(report)
+    let words = WordBreaks()
+    let sentenceBreaks = Sentences()
+    for (index, paragraph) in report.paragraphs.enumerated() where paragraph.tableRow == nil {
+      let span = paragraph.span
+      guard span.length > 0 else { continue }
+      let own = Array(scalars[span.start..<span.end])
+      let spans = sentenceBreaks.spans(in: own)
+      let first = result.sentences.count
+      for sentence in spans {
+        result.sentences.append(
+          Sentence(span: sentence.moved(by: span.start), paragraph: index, section: paragraph.section))
+      }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: own)
+      let line = LineText(String(view))
+      let recognition = recognizer.recognize(line)
+      add(recognition, sentences: spans, first: first, at: span.start, to: &result)
+      guard recognition.numerals.contains(where: \.isQuantity) else { continue }
+      var reader = ParagraphReader(line: line, recognition: recognition, frame: calendar.frames[index], words: words)
+      reader.read(spans, scalars: own)
+      let base = result.claims.count
+      for (number, draft) in reader.drafts.enumerated() {
+        var numeral = reader.quantities[number]
+        if let kind = reader.kind(of: numeral, draft) { numeral.use = .quantity(kind) }
+        result.claims.append(
+          Claim(
+            draft, numeral, of: line, at: span.start, wholeBase: base,
+            sentence: first + Self.sentence(holding: numeral.span.start, in: spans)))
+      }
+    }
+    return result
+  }
+
+  private func add(
+    _ recognition: Recognition, sentences: [TextSpan], first: Int, at offset: Int, to result: inout ReportClaims
+  ) {
+    for numeral in recognition.numerals {
+      guard case .excluded(let reason) = numeral.use else { continue }
+      let sentence = first + Self.sentence(holding: numeral.span.start, in: sentences)
+      result.exclusions.append(
+        ExcludedNumeral(
+          span: numeral.span.moved(by: offset), reason: reason, rule: numeral.rules.names.last ?? "",
+          place: .sentence(sentence)))
+    }
+    for word in recognition.words {
+      let sentence = first + Self.sentence(holding: word.span.start, in: sentences)
+      result.exclusions.append(
+        ExcludedNumeral(
+          span: word.span.moved(by: offset), reason: .word, rule: word.rules.names.last ?? "",
+          place: .sentence(sentence)))
+    }
+    result.findings += recognition.findings
+  }
+
+  private static func sentence(holding place: Int, in spans: [TextSpan]) -> Int {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].start <= place { low = middle + 1 } else { high = middle }
+    }
+    return max(low - 1, 0)
+  }
+}
+
+extension TextSpan {
+  func moved(by offset: Int) -> TextSpan { TextSpan(start: start + offset, end: end + offset) }
+}
+
+extension Claim {
+  /// A draft with its spans moved to the report's text.
+  init(_ draft: Draft, _ numeral: Numeral, of line: LineText, at offset: Int, wholeBase: Int, sentence: Int) {
+    var moved = numeral
+    moved.span = numeral.span.moved(by: offset)
+    moved.quantitySpan = numeral.quantitySpan.moved(by: offset)
+    self.init(
+      numeral: moved, place: .sentence(sentence), role: draft.role, direction: draft.direction, basis: draft.basis,
+      basisPeriod: draft.basisPeriod, modality: draft.modality, indicator: line.text(of: draft.spans),
+      indicatorSpans: draft.spans.map { $0.moved(by: offset) },
+      scope: draft.scope.isEmpty ? nil : line.text(of: draft.scope), period: draft.period,
+      whole: draft.whole.map { $0 + wholeBase }, flags: draft.flags,
+      rules: numeral.rules.names + draft.rules.map(\.rawValue))
+  }
+}
+
+extension LineText {
+  /// The words of some spans, as printed.
+  func text(of spans: [TextSpan]) -> String {
+    var view = String.UnicodeScalarView()
+    for span in spans {
+      for scalar in scalars[span.start..<span.end] { view.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
+    }
+    return String(view)
   }
 }

@@ -33,7 +33,9 @@ extension Numeral {
     // 86.2%430多户: nothing stands between two quantities. 加装电梯8完成改造: a verb begins the next clause.
     let touches = last.map { $0.isQuantity && $0.quantitySpan.end == quantitySpan.start } ?? false
     let runsOn = flags.contains(.unitMissing) && candidate.line.holds(Numeral.clauseVerbs, at: quantitySpan.end) != nil
-    if touches && !reading.traits.contains(.ratio) || runsOn { flags.insert(.separatorMissing) }
+    // 520批1460人次 are two sides of one thing.
+    let isPair = last?.kind == .count && self.kind == .count && last?.unit.text.isEmpty == false && !unit.text.isEmpty
+    if touches && !isPair && !reading.traits.contains(.ratio) || runsOn { flags.insert(.separatorMissing) }
   }
 
   private static let clauseVerbs = Keywords(

@@ -21,7 +21,16 @@ public struct NumeralRecognizer: Sendable {
   }
 
   func recognize(_ text: String, as role: Role, skipsRules: Bool) -> Recognition {
-    var scan = NumeralScan(line: LineText(text), role: role, lexicon: lexicon)
+    recognize(LineText(text), as: role, skipsRules: skipsRules)
+  }
+
+  /// The numerals of a text that is decoded already.
+  package func recognize(_ line: LineText, as role: Role = .paragraph) -> Recognition {
+    recognize(line, as: role, skipsRules: true)
+  }
+
+  private func recognize(_ line: LineText, as role: Role, skipsRules: Bool) -> Recognition {
+    var scan = NumeralScan(line: line, role: role, lexicon: lexicon)
     scan.skipsRules = skipsRules
     scan.run()
     return scan.result

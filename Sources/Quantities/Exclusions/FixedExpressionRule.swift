@@ -12,6 +12,8 @@ enum FixedExpressionRule {
   /// The longest expression that holds the numeral character at `at`, unless a longer number or a unit goes on beyond it.
   static func find(_ line: LineText, at: Int, floor: Int, _ units: UnitReader) -> Found? {
     let lexicon = units.lexicon
+    // 四季度 is a quarter, 四季 the seasons.
+    if line.holds("季度", at: at + 1) { return nil }
     guard var leads = lexicon.leads[line[at]] else { return nil }
     var best: (start: Int, end: Int, value: Int)?
     while leads != 0 {

@@ -7,7 +7,6 @@ enum QuotedNameRule: ExclusionRule {
   private static let longest = 16
 
   static func exclusion(of candidate: Candidate) -> Exclusion? {
-    let line = candidate.line
     guard let quote = span(candidate) else { return nil }
     if candidate.unit?.dimension == .percent || candidate.unit?.dimension == .percentagePoint { return nil }
     if quote.start == candidate.quantityStart, quote.end == candidate.quantityEnd, candidate.unit != nil,

@@ -1,7 +1,7 @@
 import Lexicon
 
 /// What a folded scalar can be in a numeral or beside one.
-enum CharacterClass: UInt8, Sendable {
+package enum CharacterClass: UInt8, Sendable {
   case other
   /// 0 to 9.
   case digit

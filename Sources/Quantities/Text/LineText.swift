@@ -3,16 +3,16 @@ import Lexicon
 /// A line of text as the rules read it: scalars in one spelling, each with its class, at the text's own offsets.
 ///
 /// A class, because every candidate and reader holds the line and none changes it.
-final class LineText: Sendable {
+package final class LineText: Sendable {
   /// As printed, for giving back.
-  let scalars: [UInt32]
+  package let scalars: [UInt32]
   /// Full-width signs as ASCII, blanks as spaces.
-  let folded: [UInt32]
-  let classes: [CharacterClass]
+  package let folded: [UInt32]
+  package let classes: [CharacterClass]
 
-  var count: Int { folded.count }
+  package var count: Int { folded.count }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var text = text
     (scalars, folded, classes) = text.withUTF8 { utf8 in
       var classes: [CharacterClass] = []
@@ -63,15 +63,15 @@ final class LineText: Sendable {
 
   /// The folded scalar at a place; 0 outside the line.
   @inline(__always)
-  subscript(at: Int) -> UInt32 { at >= 0 && at < folded.count ? folded[at] : 0 }
+  package subscript(at: Int) -> UInt32 { at >= 0 && at < folded.count ? folded[at] : 0 }
 
   /// The class at a place; outside the line a sentence's end.
   @inline(__always)
-  func kind(_ at: Int) -> CharacterClass { at >= 0 && at < classes.count ? classes[at] : .sentenceEnd }
+  package func kind(_ at: Int) -> CharacterClass { at >= 0 && at < classes.count ? classes[at] : .sentenceEnd }
 
   /// The first place from `at` on that is no blank.
   @inline(__always)
-  func afterBlanks(_ at: Int) -> Int {
+  package func afterBlanks(_ at: Int) -> Int {
     var at = at
     while at < classes.count, classes[at] == .blank { at += 1 }
     return at
@@ -79,7 +79,7 @@ final class LineText: Sendable {
 
   /// The place after the last non-blank before `at`.
   @inline(__always)
-  func beforeBlanks(_ at: Int) -> Int {
+  package func beforeBlanks(_ at: Int) -> Int {
     var at = at
     while at > 0, classes[at - 1] == .blank { at -= 1 }
     return at
@@ -87,16 +87,16 @@ final class LineText: Sendable {
 
   /// Whether `word` stands at `at`.
   @inline(__always)
-  func holds(_ word: StaticString, at: Int) -> Bool {
+  package func holds(_ word: StaticString, at: Int) -> Bool {
     end(of: word, at: at) != nil
   }
 
   /// The place after `word`, if it stands at `at`.
   @inline(__always)
-  func end(of word: StaticString, at: Int) -> Int? { word.withUTF8Buffer { LineText.matches($0, folded, at) } }
+  package func end(of word: StaticString, at: Int) -> Int? { word.withUTF8Buffer { LineText.matches($0, folded, at) } }
 
   /// Whether `word` ends at `end`.
-  func ends(_ word: StaticString, at end: Int) -> Bool {
+  package func ends(_ word: StaticString, at end: Int) -> Bool {
     word.withUTF8Buffer { bytes in
       var count = 0
       for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
@@ -123,18 +123,18 @@ final class LineText: Sendable {
 
   /// Whether any of the words begins at `at`; the length of the longest.
   @inline(__always)
-  func holds(_ words: Keywords, at: Int) -> Int? {
+  package func holds(_ words: Keywords, at: Int) -> Int? {
     at >= 0 && at < count ? words.forward.longest(in: folded, from: at, to: count)?.length : nil
   }
 
   /// Whether any of the words ends at `end`; the length of the longest.
   @inline(__always)
-  func ends(_ words: Keywords, at end: Int) -> Int? {
+  package func ends(_ words: Keywords, at end: Int) -> Int? {
     end > 0 && end <= count ? words.backward.longest(in: folded, endingAt: end, from: 0)?.length : nil
   }
 
   /// Whether any of the words stands within `start..<end`.
-  func holds(_ words: Keywords, in start: Int, _ end: Int) -> Bool {
+  package func holds(_ words: Keywords, in start: Int, _ end: Int) -> Bool {
     var at = max(start, 0)
     let end = min(end, count)
     while at < end {

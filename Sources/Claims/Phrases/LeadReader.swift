@@ -1,0 +1,135 @@
+import Quantities
+import ReportModel
+import Segmentation
+
+/// What leads a clause in: connectives, times, 其中.
+struct Lead {
+  /// Where the clause's own words begin.
+  var end: Int
+  var opensPart = false
+  /// Where 其中 ends.
+  var partEnd = 0
+  var dates: [DatedSpan] = []
+  /// 计划, 拟, 力争: what follows is to be.
+  var saysPlan = false
+  /// Words of time that stand there.
+  var times: [TextSpan] = []
+}
+
+extension ParagraphReader {
+  /// Reads what leads in.
+  func lead(_ start: Int, _ end: Int) -> Lead {
+    var lead = Lead(end: start)
+    var at = start
+    while at < end {
+      at = line.afterBlanks(at)
+      guard at < end, let next = leadWord(at, end, &lead) else { break }
+      at = next
+    }
+    lead.end = min(at, end)
+    return lead
+  }
+
+  private func leadWord(_ at: Int, _ end: Int, _ lead: inout Lead) -> Int? {
+    switch line[at] {
+    case "：", ":", "，", ",", "、", "—", "·", "●", "■", "※", "*", "-", ".", "．": return at + 1
+    default: break
+    }
+    if let date = date(at: at) {
+      lead.dates.append(date)
+      return afterDate(date.span.end, end)
+    }
+    if let length = line.holds(TimeWords.beforeDate, at: at), at + length < end {
+      let next = line.afterBlanks(at + length)
+      if let date = date(at: next) {
+        lead.dates.append(date)
+        return afterDate(date.span.end, end)
+      }
+      if let time = line.holds(TimeWords.all, at: next) {
+        lead.times.append(TextSpan(start: next, end: next + time))
+        return afterDate(next + time, end)
+      }
+    }
+    if let length = line.holds(LeadWords.wholeMarkers, at: at) {
+      lead.opensPart = true
+      lead.partEnd = at + length
+      return at + length
+    }
+    if let length = line.holds(TimeWords.all, at: at), line.holds(Self.notTimes, at: at) == nil {
+      lead.times.append(TextSpan(start: at, end: at + length))
+      return at + length
+    }
+    if let length = line.holds(LeadWords.connectives, at: at), at + length < end,
+      line.holds(LeadWords.plannedNouns, at: at).map({ $0 <= length }) ?? true,
+      !line.holds("争取", at: at) || length > 2 || isGoal(at + length)
+    {
+      if line.holds(LeadWords.intentions, at: at) != nil { lead.saysPlan = true }
+      return at + length
+    }
+    if let length = line.holds(LeadWords.particles, at: at), at + length < end,
+      line.holds(LeadWords.notParticles, at: at) == nil
+    {
+      if line[at] == "拟" { lead.saysPlan = true }
+      return at + length
+    }
+    if at == start(ofMarkerAt: at), let marker = markerEnd(at, end) { return marker }
+    return nil
+  }
+
+  /// Whether a verb of reaching follows: 争取达到, not 争取资金.
+  private func isGoal(_ at: Int) -> Bool { line.holds(Self.reaching, at: at) != nil }
+
+  private static let reaching = Keywords("实现 达到 完成 增长 突破 建成 提高 提升 进入 超过 再 用 早日 年内 全年 到 在")
+
+  private func start(ofMarkerAt at: Int) -> Int { at }
+
+  /// 第一，and （一）at a clause's head.
+  private func markerEnd(_ at: Int, _ end: Int) -> Int? {
+    guard line[at] == "（" || line[at] == "(" else { return nil }
+    var place = at + 1
+    while place < end, place - at < 4, line.kind(place).rawValue >= 1, line.kind(place).rawValue <= 3 { place += 1 }
+    guard place > at + 1, line[place] == "）" || line[place] == ")" else { return nil }
+    return place + 1
+  }
+
+  private static let notTimes = Keywords(
+    "上年结余 上年结转 上年终 上年净结余 年度考核 年度任务 年度计划 年度目标 年度预算 当前位置 目前国内 一年级 当年搬迁 五年规划 五年行动 累计 年均降雨 年均浓度 年均气温 期末考试 汛期安全 未来产业 未来科学 未来城 未来社区 期间费用")
+
+  /// The date that begins at a place.
+  func date(at place: Int) -> DatedSpan? {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].span.start < place { low = middle + 1 } else { high = middle }
+    }
+    return low < dates.count && dates[low].span.start == place ? dates[low] : nil
+  }
+
+  /// The date that ends at a place, but for the words that may follow it.
+  func date(endingAt place: Int) -> DatedSpan? {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].span.end <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    return afterDate(dates[low - 1].span.end, place) == place ? dates[low - 1] : nil
+  }
+
+  /// Passes the words that belong to a date before them.
+  func afterDate(_ place: Int, _ end: Int) -> Int {
+    var at = place
+    while at < end, let length = line.holds(TimeWords.afterDate, at: at), at + length <= end,
+      line.holds(Self.notAfterDate, at: at) == nil
+    {
+      at += length
+    }
+    return at
+  }
+
+  private static let notAfterDate = Keywords(
+    "中国 中央 中小 中心 中学 中等 中医 中部 中高 前三 前海 初中 初级 初步 后勤 后备 起草 止跌 内陆 内河 内贸 内外 里程 时代 度假 度汛 底线 底部 的哥 度量 中共 中标 中欧 中西部 中药 中招 中考 中职 中高职 前期 全年龄"
+  )
+}

@@ -1,0 +1,58 @@
+import Quantities
+import ReportModel
+
+extension ParagraphReader {
+  /// A stretch's words for an indicator: without dates and times, without brackets that hold quantities, without marks at
+  /// its edges.
+  func cleaned(_ span: TextSpan) -> [TextSpan] {
+    var pieces: [TextSpan] = []
+    var start = span.start
+    var at = span.start
+    while at < span.end {
+      if let end = leftOut(at, span) {
+        append(start, at, to: &pieces)
+        start = end
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    append(start, span.end, to: &pieces)
+    return pieces
+  }
+
+  func cleanedComparison(_ span: TextSpan) -> [TextSpan] {
+    // 比…分别高: 分别 falls away.
+    var at = span.start
+    while at < span.end {
+      if line.holds("分别", at: at) {
+        return cleaned(TextSpan(start: span.start, end: at)) + cleaned(TextSpan(start: at + 2, end: span.end))
+      }
+      at += 1
+    }
+    return cleaned(span)
+  }
+
+  /// Where what must not be in an indicator ends, if it begins here.
+  private func leftOut(_ at: Int, _ span: TextSpan) -> Int? {
+    if let hole = holes.first(where: { $0.start == at }) { return min(hole.end, span.end) }
+    if let date = date(at: at), line.ends(Self.namesBefore, at: at) == nil {
+      return min(afterDate(date.span.end, span.end), span.end)
+    }
+    if let length = line.holds(Self.times, at: at) { return min(at + length, span.end) }
+    return nil
+  }
+
+  private static let times = Keywords("全年 今年 去年 截至目前 分别")
+  private static let namesBefore = Keywords("“ 《 ‘")
+
+  private func append(_ start: Int, _ end: Int, to pieces: inout [TextSpan]) {
+    var span = trimmed(start, end)
+    while span.length > 0, Self.edges.contains(line[span.start]) { span = trimmed(span.start + 1, span.end) }
+    while span.length > 0, Self.edges.contains(line[span.end - 1]) { span = trimmed(span.start, span.end - 1) }
+    if pieces.isEmpty, span.length > 0, line[span.start] == "的" { span.start += 1 }
+    if span.length > 0 { pieces.append(span) }
+  }
+
+  private static let edges = Set("，,、：:；;。—－-·".unicodeScalars.map(\.value))
+}

@@ -1,0 +1,100 @@
+import Quantities
+import ReportModel
+
+extension ParagraphReader {
+  /// The things that a subject enumerates, each with the head or the beginning that they share; nil where it does not
+  /// enumerate that many.
+  func enumerated(_ span: TextSpan, count: Int) -> [[TextSpan]]? {
+    var parts = split(span)
+    if parts.count == 1, count == 2 { return townAndCountry(span) }
+    guard parts.count >= count else { return nil }
+    // More than that: the first things are one.
+    while parts.count > count {
+      parts[1].start = parts[0].start
+      parts.removeFirst()
+    }
+    // 新增小学、初中学位: the verb is theirs all.
+    var verb: [TextSpan] = []
+    if let end = leadingVerbEnd(parts[0]), end < parts[0].end {
+      verb = [TextSpan(start: parts[0].start, end: end)]
+      parts[0].start = end
+    }
+    guard let first = parts.first, let last = parts.last else { return nil }
+    if let head = sharedHead(first: first, last: last) {
+      return parts.map { part in verb + (part == last ? [last] : [part, head]) }
+    }
+    if let beginning = sharedBeginning(first: first, last: last) {
+      return parts.map { part in verb + (part == first ? [first] : [beginning, part]) }
+    }
+    return parts.map { verb + [$0] }
+  }
+
+  /// A subject cut at 、 and 和.
+  private func split(_ span: TextSpan) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var start = span.start
+    var at = span.start
+    var depth = 0
+    while at < span.end {
+      if line.kind(at) == .open { depth += 1 }
+      if line.kind(at) == .close { depth -= 1 }
+      if depth <= 0, at > start, let next = separatorEnd(at, span.end), next < span.end {
+        parts.append(TextSpan(start: start, end: at))
+        start = next
+        at = next
+      } else {
+        at += 1
+      }
+    }
+    parts.append(TextSpan(start: start, end: span.end))
+    return parts
+  }
+
+  /// 鱼类和甲壳类产量: 产量 belongs to both.
+  private func sharedHead(first: TextSpan, last: TextSpan) -> TextSpan? {
+    guard line.ends(HeadNouns.measured, at: first.end) == nil else { return nil }
+    let final = line[first.end - 1]
+    var at = last.start + max(first.length == 1 ? 0 : 1, 1)
+    if first.length > 1 {
+      while at < last.end - 1 {
+        if line[at] == final, breaks(at + 1, in: last) { return TextSpan(start: at + 1, end: last.end) }
+        at += 1
+      }
+    }
+    guard line.ends(HeadNouns.measured, at: last.end) != nil || last.length > first.length + 1 else { return nil }
+    if first.length == 1 { return last.length > 1 ? TextSpan(start: last.start + 1, end: last.end) : nil }
+    let boundaries = words.boundaries(in: last, of: scalars(last)).dropFirst().dropLast()
+    let own = boundaries.min { abs($0 - last.start - first.length) < abs($1 - last.start - first.length) }
+    guard let own, own < last.end else { return nil }
+    return TextSpan(start: own, end: last.end)
+  }
+
+  /// Whether a word of the stretch ends at a place.
+  private func breaks(_ place: Int, in span: TextSpan) -> Bool {
+    words.boundaries(in: span, of: scalars(span)).contains(place)
+  }
+
+  /// 诉求解决率、满意率: 诉求 belongs to both.
+  private func sharedBeginning(first: TextSpan, last: TextSpan) -> TextSpan? {
+    guard last.length <= 4, first.length >= last.length + 2, line[first.end - 1] == line[last.end - 1] else {
+      return nil
+    }
+    return TextSpan(start: first.start, end: first.end - last.length)
+  }
+
+  /// 城乡低保标准 is 城's and 乡's.
+  private func townAndCountry(_ span: TextSpan) -> [[TextSpan]]? {
+    var at = span.start
+    while at + 1 < span.end {
+      if line.holds("城乡", at: at) {
+        let rest = TextSpan(start: at + 2, end: span.end)
+        let before = at > span.start ? [TextSpan(start: span.start, end: at)] : []
+        return [
+          before + [TextSpan(start: at, end: at + 1), rest], before + [TextSpan(start: at + 1, end: at + 2), rest],
+        ]
+      }
+      at += 1
+    }
+    return nil
+  }
+}

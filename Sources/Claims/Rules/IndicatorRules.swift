@@ -1,0 +1,194 @@
+import Quantities
+import ReportModel
+
+extension ParagraphReader {
+  /// Fills the drafts of a statement's quantities.
+  mutating func settle(
+    _ item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?, rules: [ClaimRule], in stretch: Stretch
+  ) {
+    let subjects = subjects(of: item, phrase, prefix: prefix, tail: tail, in: stretch)
+    for (index, quantity) in item.quantities.enumerated() {
+      let subject = subjects.count == item.quantities.count ? subjects[index] : subjects[0]
+      var draft = Draft()
+      draft.spans = subject.spans
+      draft.rules = rules + phrase.rules + [subject.rule]
+      if item.quantities.count > 1, phrase.isDistributed { draft.rules.append(.respectively) }
+      if item.relations.contains(where: { if case .nested = $0 { true } else { false } }) {
+        draft.rules.append(.nestedQuantity)
+      }
+      setRole(&draft, phrase, quantities[quantity])
+      setScope(&draft, phrase, quantity)
+      setBasis(&draft, phrase, isBare: subject.rule == .bareClause)
+      setModality(&draft, phrase, quantities[quantity])
+      setPeriod(&draft, phrase, item, index)
+      setFuture(&draft)
+      setFlags(&draft, stretch, quantity, item)
+      drafts[quantity] = draft
+      setWhole(quantity, phrase, isBare: subject.rule == .bareClause)
+    }
+    keep(subjects, phrase)
+  }
+
+  /// What a quantity is about, and the rule that found it.
+  struct Subject {
+    var spans: [TextSpan]
+    var rule: ClaimRule
+    /// What a later clause without a subject speaks of; nil where the one before goes on.
+    var topic: [TextSpan]?
+  }
+
+  private mutating func subjects(of item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?, in stretch: Stretch)
+    -> [Subject]
+  {
+    let count = item.quantities.count
+    let isList = count > 1 && item.relations.allSatisfy { if case .coordinated = $0 { true } else { false } }
+    if isList, phrase.subject.length == 0, phrase.post.length == 0, ownerGroup.count == count {
+      return ownerGroup.map { Subject(spans: $0.spans, rule: .bareClause, topic: $0.spans) }
+    }
+    if count == 1, let subject = nextOfGroup(phrase, in: stretch) { return [subject] }
+    if isList, phrase.isDistributed || phrase.post.length == 0 {
+      var subject = phrase.subject
+      var scopeTail: [TextSpan] = []
+      // 增速比各项贷款平均增速分别高4.2和0.7: what is compared with is no part of the list.
+      if case .peer = phrase.link, let at = peerStart(subject) {
+        scopeTail = [TextSpan(start: at, end: subject.end)]
+        subject.end = at
+      }
+      if let parts = enumerated(subject, count: count) {
+        return parts.map { part in
+          let spans = part.flatMap { cleaned($0) } + scopeTail.flatMap { cleanedComparison($0) }
+          return Subject(spans: spans, rule: .clauseWords, topic: spans)
+        }
+      }
+      if phrase.isDistributed, let parts = enumerated(phrase.post, count: count) {
+        let verb = cleaned(phrase.subject)
+        return parts.map { Subject(spans: verb + $0.flatMap { cleaned($0) }, rule: .clauseWords, topic: nil) }
+      }
+    }
+    return [subject(of: phrase, prefix: prefix, tail: tail)]
+  }
+
+  /// 分别增长7.8%、下降1.9%: each statement of the clause takes the next thing.
+  private mutating func nextOfGroup(_ phrase: Phrase, in stretch: Stretch) -> Subject? {
+    guard phrase.post.length == 0 else { return nil }
+    if phrase.isDistributed {
+      let rest = stretch.quantities.count
+      if phrase.subject.length > 0, rest > 1, let parts = enumerated(phrase.subject, count: rest) {
+        ownerGroup = parts.map { Topic(spans: $0.flatMap { cleaned($0) }, sentence: sentence, group: group) }
+      } else if phrase.subject.length > 0 || ownerGroup.count != rest {
+        return nil
+      }
+      nextOfGroup = 0
+    } else if phrase.subject.length > 0 || nextOfGroup == 0 {
+      return nil
+    }
+    guard nextOfGroup < ownerGroup.count else { return nil }
+    let spans = ownerGroup[nextOfGroup].spans
+    nextOfGroup += 1
+    return Subject(spans: spans, rule: phrase.subject.length > 0 ? .clauseWords : .bareClause, topic: nil)
+  }
+
+  /// What a statement is about.
+  private func subject(of phrase: Phrase, prefix: [TextSpan], tail: TextSpan?) -> Subject {
+    let own = phrase.subject
+    let post = phrase.post.length > 0 || tail != nil || !phrase.middle.isEmpty
+    if post {
+      if let relative = relativeClause(phrase) { return relative }
+      var spans = prefix.flatMap { cleaned($0) }
+      if let first = own.length > 0 ? own : nil { spans += cleaned(first) }
+      for gap in phrase.middle { spans += cleaned(gap) }
+      spans += cleaned(phrase.post)
+      if let tail { spans += cleaned(tail) }
+      if !spans.isEmpty { return Subject(spans: spans, rule: .clauseWords, topic: spans) }
+    }
+    if own.length == 0 { return bare(prefix: prefix) }
+    if case .share = phrase.link {
+      let isThing = line.ends("比重", at: own.end) || line.ends("比例", at: own.end)
+      if line[own.start] == "占" {
+        let spans = (owner?.spans ?? []) + cleaned(own)
+        return Subject(spans: spans, rule: .bareClause, topic: isThing ? spans : nil)
+      }
+      var topic = own
+      // 占…比重 is a thing of its own that may rise; what a share is of, is not.
+      if !isThing {
+        topic.end = shareStart(own) ?? own.end
+      }
+      if isRelational(topic), let owner {
+        return Subject(spans: base(of: owner.spans, for: topic) + cleaned(own), rule: .relationalNoun, topic: nil)
+      }
+      return Subject(spans: cleaned(own), rule: .clauseWords, topic: cleaned(topic))
+    }
+    if let relational = relationalSubject(own, phrase) ?? beside(own) { return relational }
+    if prefix.isEmpty, case .none = phrase.link, own.length <= 5, verbGroupEnd(own.start, to: own.end) == own.end, let owner,
+      owner.sentence == sentence
+    {
+      let object = object(of: owner.spans)
+      if !object.isEmpty {
+        let spans = object + cleaned(own)
+        return Subject(spans: spans, rule: .verbWithoutObject, topic: spans)
+      }
+    }
+    var spans = (prefix.flatMap { cleaned($0) }) + cleaned(withoutRealise(own, phrase, prefix: prefix))
+    if spans.isEmpty { spans = owner?.spans ?? [] }
+    return Subject(spans: spans, rule: .clauseWords, topic: spans)
+  }
+
+  private func bare(prefix: [TextSpan]) -> Subject {
+    if !prefix.isEmpty { return Subject(spans: prefix.flatMap { cleaned($0) }, rule: .clauseWords, topic: nil) }
+    return Subject(spans: owner?.spans ?? [], rule: .bareClause, topic: nil)
+  }
+
+  /// 实现 falls away before what is an indicator itself.
+  private func withoutRealise(_ own: TextSpan, _ phrase: Phrase, prefix: [TextSpan]) -> TextSpan {
+    guard prefix.isEmpty, line.holds("实现", at: own.start) else { return own }
+    var start = own.start + 2
+    if line[start] == "了" { start += 1 }
+    return start < own.end ? TextSpan(start: start, end: own.end) : own
+  }
+
+  /// A noun such as 增速, or a verb such as 拉动, that needs the thing before.
+  private func relationalSubject(_ own: TextSpan, _ phrase: Phrase) -> Subject? {
+    guard let owner else { return nil }
+    var start = own.start
+    if line.holds("实现", at: start) { start += 2 }
+    if line[start] == "其" { start += 1 }
+    let rest = TextSpan(start: start, end: own.end)
+    guard rest.length > 0 else { return nil }
+    if line.holds(ChangeWords.pull, at: start) ?? line.holds(ChangeWords.drag, at: start) != nil,
+      case .change = phrase.link
+    {
+      let spans = base(of: owner.spans, for: TextSpan(start: start, end: start)) + cleaned(rest)
+      return Subject(spans: spans, rule: .pull, topic: nil)
+    }
+    let head = relationalHead(rest)
+    guard let head, owner.sentence == sentence && owner.group == group || line.holds(HeadNouns.attaching, at: start) != nil else { return nil }
+    let spans = base(of: owner.spans, for: head) + cleaned(rest)
+    return Subject(spans: spans, rule: .relationalNoun, topic: head.end == rest.end ? spans : nil)
+  }
+
+  /// 完成预算的98.5%, 对经济增长的贡献率: what the clause before spoke of, seen beside something else.
+  private func beside(_ own: TextSpan) -> Subject? {
+    guard let owner, owner.sentence == sentence else { return nil }
+    let isPlan = line.holds(Self.fulfilling, at: own.start) != nil && line.ends(Self.plans, at: own.end) != nil
+    let isOver = line.holds(Self.comparing, at: own.start) != nil
+    guard isPlan || isOver || line.holds("对", at: own.start) && line.ends(HeadNouns.measured, at: own.end) != nil else { return nil }
+    return Subject(spans: owner.spans + cleaned(own), rule: .relationalNoun, topic: nil)
+  }
+
+  private static let comparing = Keywords("比 较 高于 低于 快于 慢于 多于 少于 优于 领先 落后 高出 领先于 好于")
+  private static let fulfilling = Keywords("完成 占 为 达 达到 超额完成 相当于 是")
+  private static let plans = Keywords(
+    """
+    预算 预算数 调整预算 调整预算数 计划 计划数 任务 目标 任务数 目标任务 年初预算 年度预算 变动预算 预期目标 年度目标 上年 上年决算数 \
+    上年决算 控制数
+    """)
+
+  /// Keeps what the next clauses may speak of.
+  private mutating func keep(_ subjects: [Subject], _ phrase: Phrase) {
+    ownerGroup = subjects.count > 1 ? subjects.map { Topic(spans: $0.spans, sentence: sentence, group: group) } : ownerGroup
+    guard let last = subjects.last, let topic = last.topic, !topic.isEmpty else { return }
+    if case .standing = phrase.link, last.rule != .clauseWords { return }
+    owner = Topic(spans: topic, sentence: sentence, group: group)
+    if subjects.count == 1 { ownerGroup = [] }
+  }
+}

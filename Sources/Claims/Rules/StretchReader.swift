@@ -1,0 +1,179 @@
+import Quantities
+import ReportModel
+
+/// What a list's later items take over from the ones before.
+struct SharedWords {
+  /// The verb, with what leads up to it: 全区新建.
+  var verb: [TextSpan] = []
+  /// All that stands before the number where its noun follows: 新增15家…和29家….
+  var prefix: [TextSpan] = []
+}
+
+extension ParagraphReader {
+  /// Reads the quantities of a clause.
+  mutating func read(_ stretch: Stretch) {
+    holes = stretch.holes
+    nextOfGroup = 0
+    let items = items(of: stretch)
+    var phrases = items.map { phrase(of: $0) }
+    let tails = tails(of: items, phrases)
+    for (index, item) in items.enumerated() {
+      if index == 0 || item.lostSeparator { if phrases[index].subject.length > 0 { shared = nil } }
+      var rules: [ClaimRule] = []
+      if item.lostSeparator { rules.append(.lostSeparator) } else if index > 0 { rules.append(.listItem) }
+      let prefix = takeOver(for: phrases[index], isLater: index > 0 && !item.lostSeparator, &rules)
+      var tail: TextSpan?
+      if let shared = tails[index] {
+        tail = shared
+        rules.append(.sharedHead)
+      }
+      if index > 0, phrases[index].opensPart {
+        openPart(at: item.quantities[0], endsAtSemicolon: true, depth: stretch.depth)
+      }
+      settle(item, phrases[index], prefix: prefix, tail: tail, rules: rules, in: stretch)
+      remember(phrases[index], prefix: prefix)
+      phrases[index].rules = rules
+    }
+    holes = []
+  }
+
+  /// The words around a statement's quantities.
+  private func phrase(of item: Item) -> Phrase {
+    let first = quantities[item.quantities[0]]
+    let last = quantities[item.quantities[item.quantities.count - 1]]
+    let preEnd = item.pivot ?? first.quantitySpan.start
+    let post = TextSpan(start: last.quantitySpan.end, end: max(item.end, last.quantitySpan.end))
+    var phrase = phrase(pre: TextSpan(start: item.start, end: max(preEnd, item.start)), post: post, of: first)
+    for (index, relation) in item.relations.enumerated() {
+      guard case .nested = relation else { continue }
+      let gap = trimmed(
+        quantities[item.quantities[index]].quantitySpan.end, quantities[item.quantities[index + 1]].quantitySpan.start)
+      if gap.length > 0 { phrase.middle.append(gap) }
+    }
+    if item.pivot != nil {
+      if case .standing = phrase.link {
+        phrase.subject.end = beforeAdverbs(preEnd, phrase.subject.start)
+        phrase.scope = nil
+      } else {
+        phrase.link = .arrival
+      }
+      phrase.rules.append(.fromTo)
+      if phrase.post.length > 0, line[phrase.post.start] == "的" { phrase.post.start = phrase.post.end }
+    }
+    return phrase
+  }
+
+  /// What an item without a verb of its own takes from the list before it.
+  private func takeOver(for phrase: Phrase, isLater: Bool, _ rules: inout [ClaimRule]) -> [TextSpan] {
+    guard let shared, case .none = phrase.link else { return [] }
+    if phrase.subject.length == 0 {
+      guard phrase.post.length > 0, !phrase.opensPart, !shared.prefix.isEmpty,
+        isLater || predicateStart(phrase.post) == nil
+      else { return [] }
+      rules.append(.sharedVerb)
+      return shared.prefix
+    }
+    guard isLater, phrase.post.length == 0, !shared.verb.isEmpty,
+      verbGroupEnd(phrase.subject.start, to: phrase.subject.end) == nil, !isRelational(phrase.subject)
+    else { return [] }
+    rules.append(.sharedVerb)
+    return shared.verb
+  }
+
+  private mutating func remember(_ phrase: Phrase, prefix: [TextSpan]) {
+    guard case .none = phrase.link else { return }
+    if phrase.subject.length > 0, prefix.isEmpty {
+      var words = SharedWords()
+      if let end = leadingVerbEnd(phrase.subject), end < phrase.subject.end || phrase.post.length > 0 {
+        words.verb = [TextSpan(start: phrase.subject.start, end: end)]
+      }
+      if phrase.post.length > 0 { words.prefix = [phrase.subject] + phrase.middle }
+      shared = words
+    }
+  }
+
+  /// Where the verb at the head of a subject ends; a place such as 全区 may stand before it.
+  func leadingVerbEnd(_ subject: TextSpan) -> Int? {
+    if let end = verbGroupEnd(subject.start, to: subject.end) { return end }
+    // 为企业减免
+    if line.holds(Self.beneficiary, at: subject.start) != nil {
+      var at = subject.start + 2
+      while at < min(subject.end, subject.start + 10) {
+        if verbLength(at) != nil { return verbGroupEnd(at, to: subject.end) }
+        at += 1
+      }
+    }
+    if let place = line.holds(ScopeWords.places, at: subject.start) {
+      return verbGroupEnd(subject.start + place, to: subject.end)
+    }
+    return nil
+  }
+
+  private static let beneficiary = Keywords("为 向 对 给")
+
+  /// For each item of a list the words after the last item that hold for it too.
+  private func tails(of items: [Item], _ phrases: [Phrase]) -> [Int: TextSpan] {
+    guard items.count > 1, let last = phrases.last, last.post.length > 0 else { return [:] }
+    var tails: [Int: TextSpan] = [:]
+    var tail: TextSpan??
+    for index in items.indices.dropLast().reversed() {
+      if items[index + 1].lostSeparator { break }
+      let phrase = phrases[index]
+      if case .none = phrase.link {} else { break }
+      if phrase.post.length == 0 {
+        // 完成65条、总长度57.9公里的道路改造
+        guard
+          phrase.subject.length == 0 || verbGroupEnd(phrase.subject.start, to: phrase.subject.end) == phrase.subject.end
+        else { break }
+        tails[index] = last.post
+        continue
+      }
+      if tail == nil { tail = sharedTail(of: last.post, like: phrase.post, verb: phrases[0].subject) }
+      guard let found = tail ?? nil, !endsAlike(phrase.post) else { break }
+      tails[index] = found
+    }
+    return tails
+  }
+
+  private func endsAlike(_ post: TextSpan) -> Bool {
+    line.ends(ActionVerbs.eventNouns, at: post.end) != nil || predicateStart(post) != nil
+  }
+
+  /// The part of the last item's words that the items before it share.
+  private func sharedTail(of last: TextSpan, like earlier: TextSpan, verb: TextSpan) -> TextSpan? {
+    if let at = predicateStart(last) { return TextSpan(start: at, end: last.end) }
+    var at = last.start + 1
+    while at < last.end {
+      if line.holds(Self.around, at: at) != nil, !line.holds(Self.around, in: earlier.start, earlier.end) {
+        return TextSpan(start: at, end: last.end)
+      }
+      at += 1
+    }
+    guard line.ends(ActionVerbs.eventNouns, at: last.end) != nil,
+      line.ends(ActionVerbs.eventNouns, at: earlier.end) == nil,
+      verbGroupEnd(verb.start, to: verb.end) != nil
+    else { return nil }
+    let boundaries = words.boundaries(in: last, of: scalars(last))
+    guard boundaries.count > 2, boundaries[1] < last.end else { return nil }
+    // Words as long as the earlier item's noun are this item's own.
+    let own = boundaries.dropFirst().first { $0 - last.start >= min(earlier.length, 4) } ?? boundaries[1]
+    return own < last.end ? TextSpan(start: own, end: last.end) : nil
+  }
+
+  private static let around = Keywords("周边 沿线 附近 周围 沿岸 两侧 两岸 范围内 区域内")
+
+  /// Where the predicate of a noun begins: …实现全覆盖.
+  func predicateStart(_ span: TextSpan) -> Int? {
+    var at = span.start + 1
+    while at < span.end {
+      if let length = line.holds(ActionVerbs.predicates, at: at), length > 1, at + length < span.end { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  func scalars(_ span: TextSpan) -> [Unicode.Scalar] {
+    // Offsets stay those of the paragraph: only the stretch is read.
+    line.scalars.map { Unicode.Scalar($0) ?? "\u{FFFD}" }
+  }
+}
