@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "CLibXML2", dependencies: ["SystemLibXML2"]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .target(name: "CDigest", dependencies: ["SystemNettle"]),
+    .target(name: "CJSONSchema"),
 
     .target(name: "ReportModel", swiftSettings: settings),
     .target(
@@ -38,7 +39,7 @@ let package = Package(
     .target(
       name: "Claims", dependencies: ["ReportModel", "Segmentation", "Lexicon", "Quantities"], swiftSettings: settings),
     .target(
-      name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "Claims", "CDigest"],
+      name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "Claims", "CDigest", "CJSONSchema"],
       swiftSettings: settings),
     .executableTarget(
       name: "nianbao",
@@ -48,7 +49,9 @@ let package = Package(
       ], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["ReportModel", "Cleaning"], path: "Tests/TestSupport",
+      name: "TestSupport",
+      dependencies: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Claims"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "CleaningTests", dependencies: ["Cleaning", "ReportModel", "TestSupport"], swiftSettings: settings),
@@ -58,8 +61,12 @@ let package = Package(
       name: "QuantitiesTests", dependencies: ["Quantities", "Lexicon", "ReportModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "ReportModel", "TestSupport"], swiftSettings: settings),
+      name: "RecordsTests",
+      dependencies: [
+        "Records", "Claims", "Cleaning", "Quantities", "Segmentation", "Lexicon", "ReportModel", "TestSupport",
+      ], swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["nianbao", "TestSupport"], swiftSettings: settings),
-  ]
+      name: "CommandTests", dependencies: ["nianbao", "Records", "ReportModel", "TestSupport"], swiftSettings: settings),
+  ],
+  cxxLanguageStandard: .cxx17
 )
