@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "CLibXML2", dependencies: ["SystemLibXML2"]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .target(name: "CDigest", dependencies: ["SystemNettle"]),
-    .target(name: "CJSONSchema"),
+    // nlohmann-json checks itself at every step where assertions are on.
+    .target(name: "CJSONSchema", cxxSettings: [.define("NDEBUG", .when(configuration: .release))]),
 
     .target(name: "ReportModel", swiftSettings: settings),
     .target(
@@ -66,7 +67,8 @@ let package = Package(
         "Records", "Claims", "Cleaning", "Quantities", "Segmentation", "Lexicon", "ReportModel", "TestSupport",
       ], swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["nianbao", "Records", "ReportModel", "TestSupport"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["nianbao", "Cleaning", "Records", "ReportModel", "TestSupport"],
+      swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,7 +1,7 @@
 /// Links that make a browser scroll to words of a page: text directives of the WICG's Scroll to Text Fragment.
 enum TextFragment {
   /// Longer texts are named by their first and last words.
-  static let longestText = 40
+  static let longestText = 24
   /// Fewer code points would be found elsewhere too.
   private static let shortestEnd = 8
 

@@ -12,8 +12,8 @@ struct InputFailure: Error {
     case noPages
     /// A directory where a file of text is wanted.
     case directory
-    /// A page where plain text is wanted.
-    case page
+    /// A page where plain text, or records, are wanted.
+    case page(LineReader.Content)
     case frame
     case cleaning(CleaningError)
     /// There is a page and nothing to read in it.
@@ -24,7 +24,8 @@ struct InputFailure: Error {
   var reason: Reason
 }
 
-/// Words what went wrong, one line a file on standard error, and remembers the exit code. All wording is here.
+/// Words what went wrong, one line a file on standard error, and remembers the exit code. All wording is here, but for that
+/// of faults in records, which is in `RecordFaultWords`.
 struct Failure {
   /// sysexits: 65 for bad data, 66 for a missing input; the first failure's counts.
   private(set) var exitCode: ExitCode?
@@ -37,8 +38,9 @@ struct Failure {
     case .unreadable: (code, words) = (66, "cannot be read; check its permissions")
     case .noPages: (code, words) = (66, "the directory holds no .html, .htm, .shtml or .txt file")
     case .directory: (code, words) = (66, "is a directory; name its text files")
-    case .page:
+    case .page(.text):
       (code, words) = (65, "is a page, not plain text; use: nianbao clean \(failure.name) | nianbao numerals")
+    case .page(.records): (code, words) = (65, "is a page, not a file of records")
     case .frame: (code, words) = (65, "is no frame: a length in bytes on a line, then that many bytes")
     case .cleaning(let error): (code, words) = Failure.words(for: error)
     case .withoutText(let finding): (code, words) = (65, finding?.message ?? "the page has no text")
@@ -62,6 +64,11 @@ struct Failure {
       }
     let place = error.line > 0 ? ":\(error.line)" : ""
     StandardError.write("nianbao: \(folder)/\(error.file)\(place): \(words)")
+  }
+
+  /// Remembers the code of what has been told elsewhere.
+  mutating func note(exitCode code: Int32) {
+    exitCode = exitCode ?? ExitCode(code)
   }
 
   /// Says what was odd about a file that gave a report all the same.

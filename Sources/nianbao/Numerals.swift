@@ -46,7 +46,7 @@ struct Numerals: ParsableCommand {
   }
 
   func run() throws {
-    let recognizer = try NumeralRecognizer(lexicon: loadLexicon())
+    let recognizer = try NumeralRecognizer(lexicon: Lexicon.chosen(by: lexicon))
     if let explain {
       return try StandardOutput.write(Array(Explanation(recognizer, explain).text.utf8))
     }
@@ -71,16 +71,5 @@ struct Numerals: ParsableCommand {
       }
     }
     if let code = failure.exitCode { throw code }
-  }
-
-  private func loadLexicon() throws -> Lexicon {
-    guard let lexicon else { return .standard }
-    do {
-      return try Lexicon(folder: URL(fileURLWithPath: lexicon, isDirectory: true))
-    } catch let error as LexiconError {
-      var failure = Failure()
-      failure.tell(error, in: lexicon)
-      throw failure.exitCode ?? ExitCode(65)
-    }
   }
 }
