@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 SHELL := /bin/sh
-PACKAGES := libxml2-dev libicu-dev libsqlite3-dev nettle-dev pkg-config python3
+PACKAGES := libxml2-dev libicu-dev libsqlite3-dev nettle-dev libvalijson-dev nlohmann-json3-dev pkg-config python3
 BINARY := .build/release/nianbao
 ADDRESS := --sanitize=address -c release -Xswiftc -enable-testing --scratch-path .build-address
 # The test library itself leaves two objects behind at exit.
@@ -19,7 +19,7 @@ help:
 	@echo 'make test-long     the same in full'
 	@echo 'make bench         speed beside the bare HTML parser [PAGES="dir dir"]'
 	@echo 'make lint          the formatter in strict mode; make format applies it'
-	@echo 'make data          embed the tables under Sources/Cleaning/Data'
+	@echo 'make data          embed the tables, the lexicon and the schemas'
 
 run: packages
 	$(SWIFT) build -c release --product nianbao
@@ -83,6 +83,7 @@ format:
 data:
 	@sh ./embed-data.sh EmbeddedData Sources/Cleaning/Data tsv > Sources/Cleaning/Generated/EmbeddedTables.swift
 	@sh ./embed-data.sh EmbeddedLexicon Sources/Lexicon/Data jsonl > Sources/Lexicon/Generated/EmbeddedLexicon.swift
+	@sh ./embed-data.sh EmbeddedSchemas Schemas schema.json document sentence claim exclusion end error > Sources/Records/Generated/EmbeddedSchemas.swift
 
 packages:
 	@sh ./install-packages.sh $(PACKAGES)

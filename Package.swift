@@ -28,6 +28,8 @@ let package = Package(
     .target(name: "CLibXML2", dependencies: ["SystemLibXML2"]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .target(name: "CDigest", dependencies: ["SystemNettle"]),
+    // nlohmann-json checks itself at every step where assertions are on.
+    .target(name: "CJSONSchema", cxxSettings: [.define("NDEBUG", .when(configuration: .release))]),
 
     .target(name: "ReportModel", swiftSettings: settings),
     .target(
@@ -38,7 +40,7 @@ let package = Package(
     .target(
       name: "Claims", dependencies: ["ReportModel", "Segmentation", "Lexicon", "Quantities"], swiftSettings: settings),
     .target(
-      name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "Claims", "CDigest"],
+      name: "Records", dependencies: ["ReportModel", "Lexicon", "Quantities", "Claims", "CDigest", "CJSONSchema"],
       swiftSettings: settings),
     .target(
       name: "Extraction", dependencies: ["ReportModel", "Cleaning", "Claims", "Records"], swiftSettings: settings),
@@ -50,7 +52,9 @@ let package = Package(
       ], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["ReportModel", "Cleaning"], path: "Tests/TestSupport",
+      name: "TestSupport",
+      dependencies: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Claims"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "CleaningTests", dependencies: ["Cleaning", "ReportModel", "TestSupport"], swiftSettings: settings),
@@ -61,16 +65,22 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ClaimsTests",
-      dependencies: ["Claims", "Quantities", "Lexicon", "Cleaning", "ReportModel", "TestSupport"], swiftSettings: settings),
+      dependencies: ["Claims", "Quantities", "Lexicon", "Cleaning", "ReportModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "ReportModel", "TestSupport"], swiftSettings: settings),
+      name: "RecordsTests",
+      dependencies: [
+        "Records", "Claims", "Cleaning", "Quantities", "Segmentation", "Lexicon", "ReportModel", "TestSupport",
+      ], swiftSettings: settings),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Cleaning", "Claims", "Records", "ReportModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["nianbao", "Extraction", "Claims", "Quantities", "ReportModel", "TestSupport"],
-      swiftSettings: settings),
-  ]
+      dependencies: [
+        "nianbao", "Extraction", "Claims", "Cleaning", "Quantities", "Records", "ReportModel", "TestSupport",
+      ], swiftSettings: settings),
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -9,7 +9,7 @@ fi
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
   command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0 icu-i18n nettle && exit 0
-  echo "This is no Debian or Ubuntu: install the development files of libxml2, ICU, SQLite and Nettle by hand." >&2
+  echo "This is no Debian or Ubuntu: install the development files of libxml2, ICU, SQLite, Nettle, valijson and nlohmann-json by hand." >&2
   exit 1
 fi
 

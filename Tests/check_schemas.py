@@ -1,9 +1,10 @@
-"""Checks records on standard input, one a line, against the schemas of a folder: against the schema that each names, or all
-against the one that is given.
+"""Checks records on standard input, one a line and of any types, against the schemas of a folder: against the schema of each
+record's type, or all against the one that is given.
 
     nianbao clean --format json Corpus/reports | python3 Tests/check_schemas.py Schemas
     nianbao numerals report.txt | python3 Tests/check_schemas.py Schemas numerals
 """
+import collections
 import json
 import pathlib
 import sys
@@ -17,11 +18,19 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.schema.json")):
     schemas[schema["$id"].split("/")[1]] = jsonschema.Draft7Validator(schema)
 given = sys.argv[2] if len(sys.argv) > 2 else None
 
+types = collections.Counter()
 failed = checked = 0
 for number, line in enumerate(sys.stdin.buffer, 1):
     record = json.loads(line)
     checked += 1
-    for error in schemas[given or record["schema"].split("/")[1]].iter_errors(record):
+    name = given or record["type"]
+    if not given:
+        types[name] += 1
+    if name not in schemas:
+        failed += 1
+        print(f"line {number}: no schema is for the type {name}", file=sys.stderr)
+        continue
+    for error in schemas[name].iter_errors(record):
         failed += 1
         place = "/".join(map(str, error.absolute_path))
         print(f"line {number}: /{place}: {error.message[:200]}", file=sys.stderr)
@@ -37,5 +46,6 @@ for number, line in enumerate(sys.stdin.buffer, 1):
             if len(lines) != len(table["rows"]):
                 failed += 1
                 print(f"line {number}: table {table['id']} is not where it says", file=sys.stderr)
-print(f"{checked} records against {given or 'their schemas'}: {failed} violations")
+kinds = f" ({', '.join(f'{count} {name}' for name, count in types.items())})" if types else ""
+print(f"{checked} records{kinds} against {given or 'their schemas'}: {failed} violations")
 sys.exit(1 if failed or not checked else 0)

@@ -7,6 +7,8 @@ public struct Lexicon: Sendable {
   package let expressions: [ExpressionEntry]
   /// Words that begin like a unit and are none.
   package let nouns: [NounEntry]
+  /// 16 hexadecimal digits that change when a file changes: the FNV-1a of all of them.
+  public let fingerprint: String
 
   /// The names of the files, as a folder holds them.
   public static let fileNames = ["units.jsonl", "nouns.jsonl", "expressions.jsonl"]
@@ -56,5 +58,16 @@ public struct Lexicon: Sendable {
     self.units = unitFile.entries
     self.expressions = expressionFile.entries
     self.nouns = nounFile.entries
+    fingerprint = Lexicon.fingerprint(of: [units, nouns, expressions])
+  }
+
+  private static func fingerprint(of texts: [String]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for text in texts {
+      // The 0 tells where a file ends.
+      for byte in [text.utf8[...], "\0".utf8[...]].joined() { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

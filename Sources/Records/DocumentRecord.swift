@@ -2,19 +2,28 @@ public import ReportModel
 
 /// The `document` record of a report, as `Schemas/document.schema.json` has it.
 public struct DocumentRecord {
-  /// The schema's name in the record.
-  public static let schema = "nianbao/document/1"
-
   let report: Report
   let sha256: String
   let input: String?
+  /// What was odd about the page and about its text.
+  let findings: [Finding]
+  let lexicon: String?
 
   /// - Parameters:
   ///   - raw: the bytes the report was read from.
   ///   - input: the id that came with the input, echoed.
   public init(_ report: Report, raw: [UInt8], input: String? = nil) {
+    self.init(report, raw: raw, input: input, findings: [], lexicon: nil)
+  }
+
+  /// - Parameters:
+  ///   - findings: those about the text, which follow the report's own.
+  ///   - lexicon: the fingerprint of the lexicon that the claims were read with.
+  init(_ report: Report, raw: [UInt8], input: String?, findings: [Finding], lexicon: String?) {
     self.report = report
     self.input = input
+    self.findings = report.findings + findings
+    self.lexicon = lexicon
     sha256 = SHA256.hex(raw)
   }
 
@@ -22,11 +31,15 @@ public struct DocumentRecord {
   public var id: String { String(sha256.prefix(32)) }
 
   /// The record on one line, without a line end.
-  public func json() -> [UInt8] {
-    var writer = JSONWriter()
+  public func json() -> [UInt8] { line() }
+}
+
+extension DocumentRecord: WireRecord {
+  static let type = RecordType.document
+
+  func write(to writer: inout JSONWriter) {
     writer.object { object in
-      object.member("type", "document")
-      object.member("schema", DocumentRecord.schema)
+      writeHead(to: &object)
       object.member("id", id)
       if let input { object.member("input", input) }
       object.key("source")
@@ -56,14 +69,14 @@ public struct DocumentRecord {
         }
       }
       object.key("findings")
-      object.array(report.findings) { write($1, to: &$0) }
+      object.array(findings) { write($1, to: &$0) }
       object.key("generator")
       object.object {
         $0.member("name", "nianbao")
         $0.member("version", Generator.version)
+        if let lexicon { $0.member("lexicon", lexicon) }
       }
     }
-    return writer.bytes
   }
 
   private func write(_ source: Source, to writer: inout JSONWriter) {

@@ -1,6 +1,6 @@
 /// The `end` record: a document's records are complete, and this many.
-struct EndRecord {
-  static let schema = "nianbao/end/1"
+struct EndRecord: WireRecord {
+  static let type = RecordType.end
 
   let document: String
   let input: String?
@@ -8,18 +8,14 @@ struct EndRecord {
   let claims: Int
   let exclusions: Int
 
-  /// The record on one line, without a line end.
-  func json() -> [UInt8] {
-    var writer = JSONWriter()
+  func write(to writer: inout JSONWriter) {
     writer.object { object in
-      object.member("type", "end")
-      object.member("schema", EndRecord.schema)
+      writeHead(to: &object)
       object.member("document", document)
       if let input { object.member("input", input) }
       object.member("sentences", sentences)
       object.member("claims", claims)
       object.member("exclusions", exclusions)
     }
-    return writer.bytes
   }
 }

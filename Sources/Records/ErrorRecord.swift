@@ -1,7 +1,7 @@
 /// The `error` record: what stands in the place of a document's records, or of one record, that there is none of.
 public struct ErrorRecord: Hashable, Sendable {
-  /// The schema's name in the record.
-  public static let schema = "nianbao/error/1"
+  /// The code of a record that broke its schema: a fault of the program.
+  public static let recordInvalid = "recordInvalid"
 
   /// The id that came with the input.
   public var input: String?
@@ -18,13 +18,14 @@ public struct ErrorRecord: Hashable, Sendable {
     self.code = code
     self.message = message
   }
+}
 
-  /// The record on one line, without a line end.
-  public func json() -> [UInt8] {
-    var writer = JSONWriter()
+extension ErrorRecord: WireRecord {
+  static let type = RecordType.error
+
+  func write(to writer: inout JSONWriter) {
     writer.object { object in
-      object.member("type", "error")
-      object.member("schema", ErrorRecord.schema)
+      writeHead(to: &object)
       if let input { object.member("input", input) }
       if let uri {
         object.key("source")
@@ -33,6 +34,5 @@ public struct ErrorRecord: Hashable, Sendable {
       object.member("code", code)
       object.member("message", message)
     }
-    return writer.bytes
   }
 }

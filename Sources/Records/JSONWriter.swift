@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Writes one JSON value on one line, keys in the order in which they are given, so that the same record is always the
 /// same bytes. U+0085, U+2028 and U+2029 are escaped: to some line readers they end a line.
 public struct JSONWriter {
@@ -6,6 +8,12 @@ public struct JSONWriter {
   private var needsComma = false
 
   public init() {}
+
+  /// Begins anew and keeps the memory.
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
 
   /// Writes an object whose members `body` writes.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -39,6 +47,12 @@ public struct JSONWriter {
   public mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     number(value)
+  }
+
+  /// Writes the members `start` and `end`.
+  mutating func members(_ span: TextSpan) {
+    member("start", span.start)
+    member("end", span.end)
   }
 
   public mutating func number(_ value: Int?) {

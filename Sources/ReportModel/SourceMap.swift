@@ -37,9 +37,16 @@ public struct SourceMap: Sendable {
 
   /// The bytes of the raw file that state `span` of `text`, or nil when they are not one run there.
   ///
-  /// - Parameter text: the report's text that this map belongs to.
+  /// - Parameter text: the report's text that this map belongs to. To ask for many spans, index it once.
   public func rawBytes(of span: TextSpan, in text: String) -> Range<Int>? {
-    guard span.length > 0, let start = source(of: span.start, in: text, atEnd: false),
+    rawBytes(of: span, in: IndexedText(text))
+  }
+
+  /// The bytes of the raw file that state `span` of `text`, or nil when they are not one run there.
+  ///
+  /// - Parameter text: the report's text that this map belongs to.
+  public func rawBytes(of span: TextSpan, in text: IndexedText) -> Range<Int>? {
+    guard text.contains(span), let start = source(of: span.start, in: text, atEnd: false),
       let end = source(of: span.end - 1, in: text, atEnd: true), start < end
     else { return nil }
     guard isOneRun(span) else { return nil }
@@ -71,18 +78,11 @@ public struct SourceMap: Sendable {
   }
 
   /// The offset in the decoded page at which a code point begins, or ends.
-  private func source(of codePoint: Int, in text: String, atEnd: Bool) -> Int? {
+  private func source(of codePoint: Int, in text: IndexedText, atEnd: Bool) -> Int? {
     guard let index = run(holding: codePoint) else { return nil }
     let run = runs[index]
-    var utf8 = text.utf8.index(text.startIndex, offsetBy: run.utf8Start)
-    let end = text.utf8.index(utf8, offsetBy: run.utf8Length)
-    for _ in 0..<(codePoint - run.textStart) {
-      guard utf8 < end else { return nil }
-      utf8 = text.unicodeScalars.index(after: utf8)
-    }
-    guard utf8 < end else { return nil }
+    guard text.utf8Offset(of: codePoint) < run.utf8Start + run.utf8Length else { return nil }
     guard run.isLiteral else { return atEnd ? run.sourceStart + run.sourceLength : run.sourceStart }
-    if atEnd { utf8 = text.unicodeScalars.index(after: utf8) }
-    return run.sourceStart + text.utf8.distance(from: text.startIndex, to: utf8) - run.utf8Start
+    return run.sourceStart + text.utf8Offset(of: atEnd ? codePoint + 1 : codePoint) - run.utf8Start
   }
 }

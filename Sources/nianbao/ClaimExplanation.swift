@@ -15,14 +15,13 @@ struct ClaimExplanation {
       return
     }
     let claims = reader.read(report)
-    let scalars = Array(report.text.unicodeScalars)
-    func slice(_ span: TextSpan) -> String { String(String.UnicodeScalarView(scalars[span.start..<span.end])) }
+    let words = IndexedText(report.text)
     if claims.claims.isEmpty { text = "no claims\n" }
     for claim in claims.claims {
-      text += "\(slice(claim.numeral.quantitySpan)): a claim\n"
+      text += "\(words[claim.numeral.quantitySpan]): a claim\n"
       for rule in claim.rules { add(rule, ClaimExplanation.words(for: rule)) }
       let numeral = claim.numeral
-      add("number", "\(slice(numeral.span)) at \(numeral.span.start)–\(numeral.span.end)")
+      add("number", "\(words[numeral.span]) at \(numeral.span.start)–\(numeral.span.end)")
       if let value = numeral.value { add("value", value.description) }
       if let low = numeral.low, let high = numeral.high { add("range", "\(low) to \(high)") }
       add("unit", numeral.unit.text.isEmpty ? "none printed" : numeral.unit.text)
@@ -36,18 +35,21 @@ struct ClaimExplanation {
       add("indicator", claim.indicator)
       if let scope = claim.scope { add("scope", scope) }
       if let period = claim.period { add("period", "\(period.value), from the \(period.origin.rawValue)") }
-      if let whole = claim.whole { add("part of", slice(claims.claims[whole].numeral.quantitySpan)) }
+      if let whole = claim.whole { add("part of", words[claims.claims[whole].numeral.quantitySpan]) }
       if !claim.flags.isEmpty { add("flags", claim.flags.names.joined(separator: ", ")) }
     }
     for excluded in claims.exclusions {
-      text += "\(slice(excluded.span)): no claim (\(excluded.reason.rawValue))\n"
+      text += "\(words[excluded.span]): no claim (\(excluded.reason.rawValue))\n"
       add(excluded.rule, ClaimExplanation.words(for: excluded.rule))
     }
     for finding in claims.findings { text += "note: \(finding.message)\n" }
   }
 
   /// What a rule says.
-  private static func words(for rule: String) -> String { RuleSet.explanation(of: rule) }
+  private static func words(for rule: String) -> String {
+    let words = ClaimRule.explanation(of: rule)
+    return words.isEmpty ? RuleSet.explanation(of: rule) : words
+  }
 
   private mutating func add(_ name: String, _ words: String) {
     text += "  " + Columns.padded(name, to: 20) + words + "\n"

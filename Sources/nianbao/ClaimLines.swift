@@ -6,11 +6,10 @@ import ReportModel
 struct ClaimLines {
   private let lines: [String]
 
-  init(_ claims: [Claim], scalars: [Unicode.Scalar]) {
-    func slice(_ span: TextSpan) -> String { String(String.UnicodeScalarView(scalars[span.start..<span.end])) }
+  init(_ claims: [Claim], text: IndexedText) {
     let rows = claims.map { claim in
       [
-        slice(claim.numeral.quantitySpan), claim.printedValue, claim.reading, claim.period?.value ?? "-",
+        text[claim.numeral.quantitySpan], claim.printedValue, claim.reading, claim.period?.value ?? "-",
         claim.indicator + claim.remarks,
       ]
     }

@@ -9,7 +9,8 @@ struct ClaimRows {
   private(set) var bytes: [UInt8] = []
 
   static let columns = [
-    "document", "uri", "title", "region", "year", "sentence", "quantity", "number", "value", "low", "high", "qualifier",
+    "document", "id", "uri", "title", "region", "year", "sentence", "quantity", "number", "value", "low", "high",
+    "qualifier",
     "unit", "unitCode", "kind", "role", "direction", "basis", "basisPeriod", "modality", "indicator", "scope", "period",
     "partOf", "flags", "table", "row", "column", "start", "end", "xpath",
   ]
@@ -19,31 +20,30 @@ struct ClaimRows {
 
   init(_ contents: Extraction.Contents) {
     let report = contents.report
-    let scalars = Array(report.text.unicodeScalars)
-    func slice(_ span: TextSpan) -> String { String(String.UnicodeScalarView(scalars[span.start..<span.end])) }
+    let text = IndexedText(report.text)
     let document = DocumentRecord(report, raw: contents.raw).id
-    let head = [document, report.source.uri, report.title, report.region?.name, report.year.map(String.init)]
+    let head = [report.source.uri, report.title, report.region?.name, report.year.map(String.init)]
     for claim in contents.claims.claims {
       let numeral = claim.numeral
       let sentence = contents.claims.sentence(of: claim)
       let cell = claim.cell
       let span = numeral.quantitySpan
       let quantity: [String?] = [
-        sentence.map { slice($0.span) }, slice(span), slice(numeral.span), numeral.value?.description,
+        sentence.map { text[$0.span] }, text[span], text[numeral.span], numeral.value?.description,
         numeral.low?.description, numeral.high?.description, numeral.qualifier.rawValue, numeral.unit.text,
         numeral.unit.code, numeral.kind?.rawValue,
       ]
       let meaning: [String?] = [
         claim.role.rawValue, claim.direction?.rawValue, claim.basis?.rawValue, claim.basisPeriod,
         claim.modality.rawValue, claim.indicator, claim.scope, claim.period?.value,
-        claim.whole.map { slice(contents.claims.claims[$0].numeral.quantitySpan) },
+        claim.whole.map { contents.claims.claims[$0].id(in: document) },
         claim.flags.names.joined(separator: " "),
       ]
       let place: [String?] = [
         cell.map { String($0.table) }, cell.map { String($0.row) }, cell.map { String($0.column) }, String(span.start),
         String(span.end), report.path(of: claim, in: contents.claims),
       ]
-      bytes += ClaimRows.row(head + quantity + meaning + place)
+      bytes += ClaimRows.row([document, claim.id(in: document)] + head + quantity + meaning + place)
     }
   }
 

@@ -15,16 +15,16 @@ struct ClaimText {
 
   private(set) var text = ""
   private let contents: Extraction.Contents
-  private let scalars: [Unicode.Scalar]
+  private let report: IndexedText
   private let style: Style
 
   init(_ contents: Extraction.Contents, style: Style) {
     self.contents = contents
     self.style = style
-    scalars = Array(contents.report.text.unicodeScalars)
+    report = IndexedText(contents.report.text)
     add(MarkedText.emphasized(contents.report.title ?? "(no title)", style))
     add(facts)
-    let lines = ClaimLines(contents.claims.claims, scalars: scalars)
+    let lines = ClaimLines(contents.claims.claims, text: report)
     addSentences(lines)
     addTables(lines)
     let claims = contents.claims
@@ -50,7 +50,7 @@ struct ClaimText {
       if let indices = members[at] {
         add("")
         let spans = indices.map { (span: claims.claims[$0].numeral.quantitySpan, mark: claims.claims[$0].mark) }
-        let marked = MarkedText(scalars, claims.sentences[at].span, marks: spans, style: style)
+        let marked = MarkedText(report, claims.sentences[at].span, marks: spans, style: style)
         marked.lines.forEach { add($0) }
         for index in indices { add(claim: lines[index]) }
       }

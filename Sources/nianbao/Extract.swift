@@ -123,7 +123,7 @@ struct Extract: ParsableCommand {
   }
 
   func run() throws {
-    let lexicon = try Lexicon.load(folder: lexicon)
+    let lexicon = try Lexicon.chosen(by: lexicon)
     let reader = ClaimReader(lexicon: lexicon)
     if let explain {
       return try StandardOutput.write(Array(ClaimExplanation(reader, explain).text.utf8))
@@ -136,7 +136,7 @@ struct Extract: ParsableCommand {
     let listing = stdinJSONL ? nil : InputListing(paths: paths, manifest: manifest, uri: uri) { failure.tell($0) }
     let extractor = Extractor(cleaner: Cleaner(maximumBytes: maxBytes), reader: reader)
     var run = ExtractionRun(
-      extractor: extractor, rendering: rendering(), charset: charset, jobs: jobs, output: try destination(),
+      extractor: extractor, rendering: rendering(lexicon), charset: charset, jobs: jobs, output: try destination(),
       saysOddities: verbose, failure: failure)
     if let listing { try run.over(listing) } else { try run.overLines() }
   }
@@ -150,9 +150,9 @@ struct Extract: ParsableCommand {
     }
   }
 
-  private func rendering() -> Rendering {
+  private func rendering(_ lexicon: Lexicon) -> Rendering {
     switch format {
-    case .jsonl: return .records
+    case .jsonl: return .records(lexicon)
     case .csv: return .rows(hasMark: bom)
     case .text:
       let isSeen = output == nil

@@ -12,8 +12,8 @@ struct InputFailure: Error {
     case noPages
     /// A directory where a file of text is wanted.
     case directory
-    /// A page where plain text is wanted.
-    case page
+    /// A page where plain text, or records, are wanted.
+    case page(LineReader.Content)
     case frame
   }
 
@@ -21,7 +21,8 @@ struct InputFailure: Error {
   var reason: Reason
 }
 
-/// Words what went wrong, one line a file on standard error, and remembers the exit code. All wording is here.
+/// Words what went wrong, one line a file on standard error, and remembers the exit code. All wording is here, but for that
+/// of faults in records, which is in `RecordFaultWords`.
 struct Failure {
   /// sysexits: 65 for bad data, 66 for a missing input; the first failure's counts.
   private(set) var exitCode: ExitCode?
@@ -33,8 +34,9 @@ struct Failure {
     case .document(let error): (code, words) = (Failure.code(for: error), Failure.words(for: error))
     case .noPages: (code, words) = (66, "the directory holds no .html, .htm, .shtml or .txt file")
     case .directory: (code, words) = (66, "is a directory; name its text files")
-    case .page:
+    case .page(.text):
       (code, words) = (65, "is a page, not plain text; use: nianbao clean \(failure.name) | nianbao numerals")
+    case .page(.records): (code, words) = (65, "is a page, not a file of records")
     case .frame: (code, words) = (65, "is no frame: a length in bytes on a line, then that many bytes")
     }
     exitCode = exitCode ?? ExitCode(code)
@@ -56,6 +58,11 @@ struct Failure {
       }
     let place = error.line > 0 ? ":\(error.line)" : ""
     StandardError.write("nianbao: \(folder)/\(error.file)\(place): \(words)")
+  }
+
+  /// Remembers the code of what has been told elsewhere.
+  mutating func note(exitCode code: Int32) {
+    exitCode = exitCode ?? ExitCode(code)
   }
 
   /// Says what was odd about a file that gave a report all the same.

@@ -2,15 +2,20 @@ import Extraction
 import Foundation
 
 /// The lines of a file or of standard input, as many at a time as have arrived, so that a program that writes a line and
-/// waits for its answer gets it. Lines end at LF or CRLF; bytes that are no UTF-8 become U+FFFD.
+/// waits for its answer gets it. Lines end at LF or CRLF.
 struct LineReader {
+  /// What the lines are.
+  enum Content {
+    case text, records
+  }
+
   private let handle: FileHandle
   private let name: String
   private var rest: [UInt8] = []
   private var isAtEnd = false
 
   /// - Throws: `InputFailure` when there is no such file of text.
-  init(path: String) throws {
+  init(path: String, content: Content = .text) throws {
     name = path == "-" ? "standard input" : path
     guard path != "-" else {
       handle = FileHandle.standardInput
@@ -22,15 +27,22 @@ struct LineReader {
     }
     guard !isDirectory.boolValue else { throw InputFailure(name: name, reason: .directory) }
     let ending = (path as NSString).pathExtension.lowercased()
-    guard !["html", "htm", "shtml", "xhtml"].contains(ending) else { throw InputFailure(name: name, reason: .page) }
+    guard !["html", "htm", "shtml", "xhtml"].contains(ending) else {
+      throw InputFailure(name: name, reason: .page(content))
+    }
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw InputFailure(name: name, reason: .document(.unreadable))
     }
     self.handle = handle
   }
 
-  /// The next lines; nil at the end of the input.
+  /// The next lines, with U+FFFD for bytes that are no UTF-8; nil at the end of the input.
   mutating func next() throws -> [String]? {
+    try nextBytes()?.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The next lines as they are; nil at the end of the input.
+  mutating func nextBytes() throws -> [ArraySlice<UInt8>]? {
     while !isAtEnd {
       let more = try StandardInput.read(upTo: 1 << 16, from: handle.fileDescriptor, name: name)
       if more.isEmpty {
@@ -49,9 +61,7 @@ struct LineReader {
     return nil
   }
 
-  private func lines(of bytes: [UInt8]) -> [String] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-    }
+  private func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.last == 0x0D ? $0.dropLast() : $0 }
   }
 }

@@ -14,14 +14,15 @@ struct MarkedText {
 
   /// - Parameter marks: spans of the text; where they overlap the first counts.
   init(
-    _ scalars: [Unicode.Scalar], _ span: TextSpan, marks: [(span: TextSpan, mark: Mark)], style: ClaimText.Style
+    _ text: IndexedText, _ span: TextSpan, marks: [(span: TextSpan, mark: Mark)], style: ClaimText.Style
   ) {
     var line = MarkedText.indent
     var width = MarkedText.indent.utf8.count
     var open: Int?
     func begin(_ index: Int) -> String { style.isColored ? "\u{1B}[1;\(marks[index].mark.rawValue)m" : "[" }
     let end = style.isColored ? MarkedText.plain : "]"
-    for place in span.start..<span.end {
+    for (offset, scalar) in text[span].unicodeScalars.enumerated() {
+      let place = span.start + offset
       let owner = marks.firstIndex { $0.span.start <= place && place < $0.span.end }
       if owner != open {
         if open != nil { line += end }
@@ -29,7 +30,7 @@ struct MarkedText {
         if !style.isColored { width += (open == nil ? 0 : 1) + (owner == nil ? 0 : 1) }
         open = owner
       }
-      let character = String(Character(scalars[place]))
+      let character = String(Character(scalar))
       let cells = Columns.width(character)
       if let limit = style.width, width + cells > max(limit, ClaimText.narrowest) {
         // Colour ends with its line, so that a pager that shows the next one alone shows it right.

@@ -6,5 +6,6 @@ struct Nianbao: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nianbao",
     abstract: "Turns Chinese government annual reports (年报) into data that can be trusted.",
-    version: Generator.version, subcommands: [Clean.self, Numerals.self, Extract.self])
+    version: Generator.version,
+    subcommands: [Clean.self, Numerals.self, Extract.self, Validate.self, Verify.self])
 }

@@ -46,7 +46,7 @@ struct Numerals: ParsableCommand {
   }
 
   func run() throws {
-    let recognizer = NumeralRecognizer(lexicon: try Lexicon.load(folder: lexicon))
+    let recognizer = try NumeralRecognizer(lexicon: Lexicon.chosen(by: lexicon))
     if let explain {
       return try StandardOutput.write(Array(Explanation(recognizer, explain).text.utf8))
     }

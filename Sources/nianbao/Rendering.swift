@@ -1,10 +1,11 @@
 import Extraction
-import Foundation
+import Lexicon
 import Records
 
 /// How what documents gave is written.
 enum Rendering: Sendable {
-  case records
+  /// Records, of claims that were read with a lexicon.
+  case records(Lexicon)
   /// CSV; with a byte order mark before its first line.
   case rows(hasMark: Bool)
   case reading(ClaimText.Style)
@@ -23,8 +24,8 @@ enum Rendering: Sendable {
   /// What writes one document; two threads need two.
   func renderer() -> (Extraction) -> [UInt8] {
     switch self {
-    case .records:
-      let encoder = RecordEncoder()
+    case .records(let lexicon):
+      let encoder = RecordEncoder(lexicon: lexicon)
       return { encoder.encode($0, wording: Failure.words) }
     case .rows:
       return { $0.contents.map { ClaimRows($0).bytes } ?? [] }

@@ -1,4 +1,7 @@
+import Claims
+import Extraction
 import Foundation
+import ReportModel
 import TestSupport
 import Testing
 

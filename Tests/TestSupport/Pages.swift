@@ -19,9 +19,10 @@ public enum Pages {
   /// The raw bytes' ASCII digits that the report's digits come from.
   public static func digits(of report: Report, from raw: [UInt8]) -> String {
     var digits = ""
+    let text = IndexedText(report.text)
     for (offset, scalar) in report.text.unicodeScalars.enumerated() where ("0"..."9").contains(scalar) {
       guard
-        let range = report.sourceMap.rawBytes(of: TextSpan(start: offset, end: offset + 1), in: report.text)
+        let range = report.sourceMap.rawBytes(of: TextSpan(start: offset, end: offset + 1), in: text)
       else {
         digits += "?"
         continue

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The real program while it runs: it is talked to through pipes.
 public final class RunningCommand {

@@ -93,7 +93,8 @@ extension ParagraphReader {
   }
 
   private static let notTimes = Keywords(
-    "上年结余 上年结转 上年终 上年净结余 年度考核 年度任务 年度计划 年度目标 年度预算 当前位置 目前国内 一年级 当年搬迁 五年规划 五年行动 累计 年均降雨 年均浓度 年均气温 期末考试 汛期安全 未来产业 未来科学 未来城 未来社区 期间费用")
+    "上年结余 上年结转 上年终 上年净结余 年度考核 年度任务 年度计划 年度目标 年度预算 当前位置 目前国内 一年级 当年搬迁 五年规划 五年行动 累计 年均降雨 年均浓度 年均气温 期末考试 汛期安全 未来产业 未来科学 未来城 未来社区 期间费用"
+  )
 
   /// The date that begins at a place.
   func date(at place: Int) -> DatedSpan? {

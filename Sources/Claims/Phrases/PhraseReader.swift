@@ -44,7 +44,9 @@ extension ParagraphReader {
         end -= 1
         continue
       }
-      if line[end - 1] == "的", quantity.unit.text != "倍" || phrase.link.isTied, phrase.post.length == 0 || phrase.link.isTied || tiesBefore(end - 1, start) {
+      if line[end - 1] == "的", quantity.unit.text != "倍" || phrase.link.isTied,
+        phrase.post.length == 0 || phrase.link.isTied || tiesBefore(end - 1, start)
+      {
         end -= 1
         continue
       }
@@ -53,7 +55,8 @@ extension ParagraphReader {
         end -= 2
         continue
       }
-      if case .none = phrase.link, quantity.unit.text == "倍", line[end - 1] == "的", let time = timeStart(endingAt: end, from: start),
+      if case .none = phrase.link, quantity.unit.text == "倍", line[end - 1] == "的",
+        let time = timeStart(endingAt: end, from: start),
         let verb = line.ends(Self.equals, at: time)
       {
         phrase.link = .change(.increase)
@@ -191,7 +194,8 @@ extension ParagraphReader {
         return end
       }
     }
-    if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end), end - length >= start,
+    if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end),
+      end - length >= start,
       line.ends(Self.actionLinks, at: end) == nil || phrase.post.length == 0 && end - length > start,
       phrase.post.length == 0 || end - length > start || line.ends(Self.prepositions, at: end) == nil
     {
@@ -218,7 +222,9 @@ extension ParagraphReader {
   private static let actionOnly = Keywords("提升 提高 扩大 压减 精简 改善 压缩 削减 拓展 延长 缩短 恢复 加快 增效 提质 降低")
 
   /// The verb of change that ends at a place, and which way it goes.
-  private func changeVerb(endingAt end: Int, from start: Int, isArrival: Bool = false) -> (length: Int, direction: Claim.Direction)? {
+  private func changeVerb(endingAt end: Int, from start: Int, isArrival: Bool = false) -> (
+    length: Int, direction: Claim.Direction
+  )? {
     let up = line.ends(ChangeWords.increase, at: end) ?? 0
     let down = line.ends(ChangeWords.decrease, at: end) ?? 0
     let length = max(up, down)
@@ -226,7 +232,9 @@ extension ParagraphReader {
     if length == 1 {
       // 同比增8%, but 新增300个.
       let before = end - 1
-      guard isArrival || before == start || line.ends(LinkWords.adverbs, at: before) != nil || endsComparison(before, from: start)
+      guard
+        isArrival || before == start || line.ends(LinkWords.adverbs, at: before) != nil
+          || endsComparison(before, from: start)
           || line.ends(HeadNouns.measured, at: before) != nil
       else { return nil }
       if line.ends(ChangeWords.nounsBefore, at: before) != nil { return nil }

@@ -37,7 +37,9 @@ extension ParagraphReader {
     var topic: [TextSpan]?
   }
 
-  private mutating func subjects(of item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?, in stretch: Stretch)
+  private mutating func subjects(
+    of item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?, in stretch: Stretch
+  )
     -> [Subject]
   {
     let count = item.quantities.count
@@ -119,7 +121,8 @@ extension ParagraphReader {
       return Subject(spans: cleaned(own), rule: .clauseWords, topic: cleaned(topic))
     }
     if let relational = relationalSubject(own, phrase) ?? beside(own) { return relational }
-    if prefix.isEmpty, case .none = phrase.link, own.length <= 5, verbGroupEnd(own.start, to: own.end) == own.end, let owner,
+    if prefix.isEmpty, case .none = phrase.link, own.length <= 5, verbGroupEnd(own.start, to: own.end) == own.end,
+      let owner,
       owner.sentence == sentence
     {
       let object = object(of: owner.spans)
@@ -161,7 +164,9 @@ extension ParagraphReader {
       return Subject(spans: spans, rule: .pull, topic: nil)
     }
     let head = relationalHead(rest)
-    guard let head, owner.sentence == sentence && owner.group == group || line.holds(HeadNouns.attaching, at: start) != nil else { return nil }
+    guard let head,
+      owner.sentence == sentence && owner.group == group || line.holds(HeadNouns.attaching, at: start) != nil
+    else { return nil }
     let spans = base(of: owner.spans, for: head) + cleaned(rest)
     return Subject(spans: spans, rule: .relationalNoun, topic: head.end == rest.end ? spans : nil)
   }
@@ -171,7 +176,9 @@ extension ParagraphReader {
     guard let owner, owner.sentence == sentence else { return nil }
     let isPlan = line.holds(Self.fulfilling, at: own.start) != nil && line.ends(Self.plans, at: own.end) != nil
     let isOver = line.holds(Self.comparing, at: own.start) != nil
-    guard isPlan || isOver || line.holds("对", at: own.start) && line.ends(HeadNouns.measured, at: own.end) != nil else { return nil }
+    guard isPlan || isOver || line.holds("对", at: own.start) && line.ends(HeadNouns.measured, at: own.end) != nil else {
+      return nil
+    }
     return Subject(spans: owner.spans + cleaned(own), rule: .relationalNoun, topic: nil)
   }
 
@@ -185,7 +192,8 @@ extension ParagraphReader {
 
   /// Keeps what the next clauses may speak of.
   private mutating func keep(_ subjects: [Subject], _ phrase: Phrase) {
-    ownerGroup = subjects.count > 1 ? subjects.map { Topic(spans: $0.spans, sentence: sentence, group: group) } : ownerGroup
+    ownerGroup =
+      subjects.count > 1 ? subjects.map { Topic(spans: $0.spans, sentence: sentence, group: group) } : ownerGroup
     guard let last = subjects.last, let topic = last.topic, !topic.isEmpty else { return }
     if case .standing = phrase.link, last.rule != .clauseWords { return }
     owner = Topic(spans: topic, sentence: sentence, group: group)

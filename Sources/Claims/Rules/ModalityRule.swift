@@ -45,7 +45,9 @@ extension ParagraphReader {
 
   /// 我国有13亿人口 is so, whatever the plan.
   private func saysExistence(_ phrase: Phrase, _ quantity: Numeral) -> Bool {
-    guard case .link = phrase.link, line[line.beforeBlanks(quantity.quantitySpan.start) - 1] == "有" else { return false }
+    guard case .link = phrase.link, line[line.beforeBlanks(quantity.quantitySpan.start) - 1] == "有" else {
+      return false
+    }
     return line.holds(ScopeWords.places, at: phrase.subject.start) == phrase.subject.length
   }
 

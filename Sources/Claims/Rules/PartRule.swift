@@ -112,7 +112,9 @@ extension ParagraphReader {
     while at >= 0, at >= quantity - 24 {
       if drafts[at].role == .level, let last = drafts[at].spans.last {
         var same = 0
-        while same < last.length, same < noun.length, line[last.end - 1 - same] == line[noun.end - 1 - same] { same += 1 }
+        while same < last.length, same < noun.length, line[last.end - 1 - same] == line[noun.end - 1 - same] {
+          same += 1
+        }
         if same >= 2, same > best?.length ?? 0 { best = (same, at) }
       }
       at -= 1

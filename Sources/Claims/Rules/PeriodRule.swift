@@ -22,7 +22,8 @@ extension ParagraphReader {
   mutating func beginStretch(_ stretch: Stretch) {
     let lead = lead(stretch.span.start, stretch.span.end)
     if let topic = topic(of: lead), lead.times.isEmpty || line.holds(Self.averages, at: lead.times[0].start) == nil,
-      !stretch.quantities.isEmpty || opensWithTime(stretch, lead) {
+      !stretch.quantities.isEmpty || opensWithTime(stretch, lead)
+    {
       time = topic
       if sentence == 0 || paragraphTime != nil, topic.value.contains("/"), spansYears(lead) { paragraphTime = topic }
     }
@@ -71,7 +72,8 @@ extension ParagraphReader {
   /// 2016年，全区…: a time that holds on; 确保2018年投入使用 tells of itself only.
   private func opensWithTime(_ stretch: Stretch, _ lead: Lead) -> Bool {
     let first = [lead.dates.first?.span.start, lead.times.first?.start].compactMap { $0 }.min() ?? 0
-    return first <= stretch.span.start + (lead.saysPlan ? 4 : 2) && (lead.saysPlan || line.holds(LeadWords.connectives, at: stretch.span.start) == nil)
+    return first <= stretch.span.start + (lead.saysPlan ? 4 : 2)
+      && (lead.saysPlan || line.holds(LeadWords.connectives, at: stretch.span.start) == nil)
   }
 
   private func spansYears(_ lead: Lead) -> Bool { lead.dates.isEmpty }

@@ -50,7 +50,9 @@ extension ParagraphReader {
     if head.length > 0, line.holds(HeadNouns.attaching, at: head.start) != nil { return spans }
     spans = object(of: spans)
     guard var last = spans.popLast() else { return spans }
-    if let length = line.ends(Self.cultivation, at: last.end - 2), length + 2 < last.length, line.ends("面积", at: last.end) {
+    if let length = line.ends(Self.cultivation, at: last.end - 2), length + 2 < last.length,
+      line.ends("面积", at: last.end)
+    {
       last.end -= length
       spans.append(TextSpan(start: last.start, end: last.end - 2))
       return spans
@@ -63,7 +65,9 @@ extension ParagraphReader {
     }
     if line[last.end - 1] == "的" { last.end -= 1 }
     // 参保人数 … 参保率: once.
-    if head.length > 2, last.length > 2, line[last.end - 2] == line[head.start], line[last.end - 1] == line[head.start + 1] {
+    if head.length > 2, last.length > 2, line[last.end - 2] == line[head.start],
+      line[last.end - 1] == line[head.start + 1]
+    {
       last.end -= 2
     }
     if last.length > 0 { spans.append(last) }

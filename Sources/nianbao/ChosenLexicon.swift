@@ -3,10 +3,10 @@ import Foundation
 import Lexicon
 
 extension Lexicon {
-  /// The lexicon that `--lexicon` names, or the built-in one. What is wrong with it is said on standard error.
+  /// The lexicon of a folder, or without one the built-in.
   ///
-  /// - Throws: the exit code.
-  static func load(folder: String?) throws -> Lexicon {
+  /// - Throws: the exit code, when a file of the folder cannot be used; that is told.
+  static func chosen(by folder: String?) throws -> Lexicon {
     guard let folder else { return .standard }
     do {
       return try Lexicon(folder: URL(fileURLWithPath: folder, isDirectory: true))

@@ -1,0 +1,33 @@
+import Quantities
+import ReportModel
+
+/// Reads a claim's number again from its words.
+struct NumberVerification {
+  let recognizer: NumeralRecognizer
+
+  /// What is wrong with the claim's value; nil where its number says it.
+  ///
+  /// Most numbers stand for themselves. Some are numbers only with their unit (首位, 翻番), and some take a multiplier from what
+  /// follows (19、20万户): the quantity is read too, and last the whole sentence.
+  func fault(in claim: ReadClaim, at place: ReadPlace) -> VerificationFault.Reason? {
+    let hasRange = claim.low != nil && claim.high != nil
+    guard claim.value != nil ? claim.low == nil && claim.high == nil : hasRange else { return .valueShape }
+    let number = claim.number
+    let isRead =
+      says(claim, at: 0, recognizer.recognize(number.text, as: .cell).numerals)
+      || says(claim, at: 0, recognizer.recognize(number.text + claim.unit.text).numerals)
+      || says(claim, at: number.start - claim.quantity.start, recognizer.recognize(claim.quantity.text).numerals)
+      || says(claim, at: number.start, place.numerals(by: recognizer))
+    if isRead { return nil }
+    return .value(number: number.text, stated: claim.value ?? "\(claim.low ?? "")–\(claim.high ?? "")")
+  }
+
+  /// Whether the numeral that begins at `start` is the claim's number and has its value.
+  private func says(_ claim: ReadClaim, at start: Int, _ numerals: [Numeral]) -> Bool {
+    let length = claim.number.end - claim.number.start
+    return numerals.contains { numeral in
+      numeral.span.start == start && numeral.span.length == length && numeral.value?.description == claim.value
+        && numeral.low?.description == claim.low && numeral.high?.description == claim.high
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Records
+
+struct RecordValidatorTests {
+  private static let document = String(repeating: "0a", count: 16)
+  private static let end =
+    #"{"type":"end","schema":"nianbao/end/1","document":"\#(document)","sentences":1,"claims":2,"exclusions":3}"#
+
+  private func check(_ json: String) -> RecordValidator.Verdict { RecordValidator().check(Array(json.utf8)) }
+
+  @Test func aValidRecord() {
+    #expect(check(Self.end) == .valid(.end))
+    // Without a type the schema's name tells it.
+    guard case .invalid(let violation) = check(Self.end.replacing(#""type":"end","#, with: "")) else {
+      Issue.record("no violation")
+      return
+    }
+    #expect(violation.type == "end" && violation.rule == "required" && violation.message.contains("'type'"))
+  }
+
+  @Test(arguments: [
+    (#""claims":2"#, #""claims":"2""#, "/claims", "type"), (#""claims":2"#, #""claims":-2"#, "/claims", "minimum"),
+    (#","claims":2"#, "", "", "required"), (#""claims":2"#, #""claims":2,"other":1"#, "", "additionalProperties"),
+    ("0a0a\"", "0A0a\"", "/document", "pattern"), ("end/1", "end/2", "/schema", "const"),
+  ])
+  func violationsAreNamed(_ part: String, _ other: String, _ pointer: String, _ rule: String) {
+    guard case .invalid(let violation) = check(Self.end.replacing(part, with: other)) else {
+      Issue.record("no violation")
+      return
+    }
+    #expect(violation.type == "end" && violation.pointer == pointer && violation.rule == rule, "\(violation)")
+    #expect(!violation.message.isEmpty)
+  }
+
+  @Test func placesInsideAreNamed() throws {
+    let line = try #require(try SmallReport.lines().first { $0.contains("\"type\":\"claim\"") })
+    for (part, other, pointer, rule) in [
+      (#""kind":"amount""#, #""kind":"sum""#, "/kind", "enum"),
+      (#""rules":["arabicDigits""#, #""rules":["arabicDigits","""#, "/rules/1", "minLength"),
+      (#""factor":"1""#, #""factor":"1,0""#, "/unit/factor", "pattern"),
+      (#""cell":null"#, #""cell":{}"#, "/source/cell", "required"),
+    ] {
+      let changed = line.replacing(part, with: other)
+      #expect(changed != line)
+      guard case .invalid(let violation) = check(changed) else {
+        Issue.record("\(other) is valid")
+        continue
+      }
+      #expect(violation.pointer == pointer && violation.rule == rule, "\(violation)")
+    }
+  }
+
+  @Test(arguments: ["", "{", "not JSON", "{\"type\":\"end\"} x", "{\"a\":\"\u{1}\"}"])
+  func whatIsNoJSON(_ text: String) {
+    guard case .invalid(let violation) = check(text) else {
+      Issue.record("no violation")
+      return
+    }
+    #expect(violation.isNoJSON && !violation.isTypeUnknown)
+  }
+
+  @Test func bytesThatAreNoUTF8() {
+    let bytes = Array(Self.end.utf8.dropLast()) + Array(#","input":""#.utf8) + [0xB5, 0xF7] + Array("\"}".utf8)
+    guard case .invalid(let violation) = RecordValidator().check(bytes) else {
+      Issue.record("no violation")
+      return
+    }
+    #expect(violation.isNoJSON)
+  }
+
+  @Test(arguments: [("{\"type\":\"novel\"}", "novel"), ("[1]", ""), ("{\"type\":1}", ""), ("{\"schema\":\"a\"}", "")])
+  func unknownTypes(_ text: String, _ type: String) {
+    guard case .invalid(let violation) = check(text) else {
+      Issue.record("no violation")
+      return
+    }
+    #expect(violation.isTypeUnknown && violation.type == type)
+  }
+
+  /// Depth and length must not end the program, on a small stack too.
+  @Test func hostileRecordsAreOnlyInvalid() async {
+    let deep = String(repeating: "[", count: 200_000) + String(repeating: "]", count: 200_000)
+    let digits = String(repeating: "1", count: 2_000_000)
+    let records = [
+      Self.end.replacing("\"claims\":2", with: "\"claims\":\(deep)"), deep,
+      String(repeating: "{\"a\":", count: 200_000),
+      Self.end.replacing(Self.document, with: digits), Self.end.replacing("\"claims\":2", with: "\"claims\":\(digits)"),
+      Self.end.replacing("}", with: ",\"\(digits)\":1}"),
+    ]
+    let isInvalid = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        let validator = RecordValidator()
+        continuation.resume(
+          returning: records.map { record in
+            if case .invalid = validator.check(Array(record.utf8)) { true } else { false }
+          })
+      }
+      thread.stackSize = 1 << 20
+      thread.start()
+    }
+    #expect(isInvalid == records.map { _ in true })
+  }
+
+  /// "make data" writes the embedded copies.
+  @Test(arguments: RecordType.allCases)
+  func embeddedSchemasAreUpToDate(_ type: RecordType) throws {
+    let file = try Project.text(Project.root.appendingPathComponent("Schemas/\(type).schema.json"))
+    #expect(file == type.schema + "\n", "run make data")
+  }
+}
