@@ -30,7 +30,8 @@ struct ClaimLines {
 extension Claim {
   /// Value and unit, or the ends of a range.
   fileprivate var printedValue: String {
-    let value = numeral.value?.description ?? numeral.low.map { "\($0)–\(numeral.high?.description ?? "")" } ?? "?"
+    let ends = [numeral.low, numeral.high].compactMap { $0.map { Columns.grouped($0.description) } }
+    let value = numeral.value.map { Columns.grouped($0.description) } ?? ends.joined(separator: "–")
     let qualifier = numeral.qualifier == .exact ? nil : numeral.qualifier.rawValue
     return [qualifier, value, numeral.unit.text.isEmpty ? nil : numeral.unit.text].compactMap { $0 }
       .joined(separator: " ")

@@ -10,6 +10,19 @@ enum Columns {
     text + String(repeating: " ", count: max(width - Columns.width(text), 1))
   }
 
+  /// A number with commas between its thousands: 26,547,000,000.
+  static func grouped(_ number: String) -> String {
+    let digits = number.prefix { $0 != "." && $0 != "/" }
+    guard digits.utf8.count > 4 else { return number }
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      let left = digits.utf8.count - index
+      if index > 0, left % 3 == 0, result != "-" { result.append(",") }
+      result.append(digit)
+    }
+    return result + number.dropFirst(digits.count)
+  }
+
   /// The text in no more cells than a width, an ellipsis where it was cut.
   static func cut(_ text: String, to limit: Int?) -> String {
     guard let limit, width(text) > limit else { return text }

@@ -16,33 +16,31 @@ struct MarkedText {
   init(
     _ text: IndexedText, _ span: TextSpan, marks: [(span: TextSpan, mark: Mark)], style: ClaimText.Style
   ) {
-    var line = MarkedText.indent
-    var width = MarkedText.indent.utf8.count
-    var open: Int?
+    let owners = (span.start..<span.end).map { place in
+      marks.firstIndex { $0.span.start <= place && place < $0.span.end }
+    }
     func begin(_ index: Int) -> String { style.isColored ? "\u{1B}[1;\(marks[index].mark.rawValue)m" : "[" }
     let end = style.isColored ? MarkedText.plain : "]"
+    var line = MarkedText.indent
+    var width = MarkedText.indent.utf8.count
     for (offset, scalar) in text[span].unicodeScalars.enumerated() {
-      let place = span.start + offset
-      let owner = marks.firstIndex { $0.span.start <= place && place < $0.span.end }
-      if owner != open {
-        if open != nil { line += end }
-        if let owner { line += begin(owner) }
-        if !style.isColored { width += (open == nil ? 0 : 1) + (owner == nil ? 0 : 1) }
-        open = owner
-      }
+      let owner = owners[offset]
+      let begins = owner != nil && (offset == 0 || owners[offset - 1] != owner)
+      let ends = owner != nil && (offset + 1 == owners.count || owners[offset + 1] != owner)
       let character = String(Character(scalar))
-      let cells = Columns.width(character)
+      let cells = Columns.width(character) + (style.isColored ? 0 : (begins ? 1 : 0) + (ends ? 1 : 0))
       if let limit = style.width, width + cells > max(limit, ClaimText.narrowest) {
         // Colour ends with its line, so that a pager that shows the next one alone shows it right.
-        lines.append(style.isColored && open != nil ? line + MarkedText.plain : line)
-        line = MarkedText.indent
+        let isInside = style.isColored && owner != nil && !begins
+        lines.append(isInside ? line + MarkedText.plain : line)
+        line = MarkedText.indent + (isInside ? begin(owner!) : "")
         width = MarkedText.indent.utf8.count
-        if style.isColored, let open { line += begin(open) }
       }
+      if begins { line += begin(owner!) }
       line += character
+      if ends { line += end }
       width += cells
     }
-    if open != nil { line += end }
     lines.append(line)
   }
 
