@@ -74,8 +74,8 @@ struct RecordEncoderTests {
     let cell = try #require(source["cell"] as? [String: Any])
     #expect([cell["table"], cell["row"], cell["column"]].compactMap { $0 as? Int } == [0, 1, 1])
     #expect((source["xpath"] as? String)?.hasSuffix("/tr[2]/td[1]") == true)
-    // The cell before it tells which of all equal cells is meant.
-    #expect(source["fragment"] as? String == "#:~:text=%E7%A8%8E%E6%94%B6-,1%2C250")
+    // The row's first cell tells which of all equal cells is meant.
+    #expect(source["fragment"] as? String == "#:~:text=%E7%A8%8E%E6%94%B6,1%2C250")
     #expect(source["sections"] as? [String] == ["一、经济运行"])
   }
 
