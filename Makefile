@@ -63,7 +63,7 @@ scores: packages
 
 test-address: packages
 	$(SWIFT) build --build-tests $(ADDRESS)
-	NIANBAO_FUZZ=$${NIANBAO_FUZZ:-10} $(LEAKS) $(SWIFT) test --skip-build $(ADDRESS) --filter 'FuzzTests|HTMLTreeTests|EncodingTests|CoverageTests|SegmentationTests'
+	NIANBAO_FUZZ=$${NIANBAO_FUZZ:-10} $(LEAKS) $(SWIFT) test --skip-build $(ADDRESS) --filter 'FuzzTests|HTMLTreeTests|EncodingTests|CoverageTests|SegmentationTests|RecordValidatorTests'
 
 test-long:
 	@NIANBAO_FUZZ=100 $(MAKE) --no-print-directory test-address

@@ -85,25 +85,21 @@ final class SourceSelectors {
     text[TextSpan(start: span.end, end: min(span.end + SourceSelectors.contextLength, text.count))]
   }
 
-  /// The link to a place: to its sentence, or to its cell after the cell before it in its row.
+  /// The link to a place: to its sentence, or to its row from the row's first cell up to its own.
   func fragment(of place: NumeralPlace) -> String {
     if let fragment = fragments[place.span] { return fragment }
-    let before = place.cell.flatMap { textBefore($0) }
-    let fragment = TextFragment.link(to: text[place.span], after: before)
+    let fragment = TextFragment.link(to: text[place.span], from: place.cell.flatMap { firstText(inRowOf: $0) })
     fragments[place.span] = fragment
     return fragment
   }
 
-  /// The words of the nearest cell before a cell in its row.
-  private func textBefore(_ place: CellPlace) -> String? {
+  /// The words that a cell's row begins with, if they are another cell's.
+  private func firstText(inRowOf place: CellPlace) -> String? {
     let table = report.tables[place.table]
-    let own = table.grid[place.row][place.column]
-    for column in (0..<place.column).reversed() {
-      guard let index = table.grid[place.row][column], index != own else { continue }
-      let cell = table.cells[index]
-      // A cell that comes down from a row above does not stand right before this one in the page.
-      if cell.row == place.row, !cell.text.isEmpty { return cell.text }
-    }
-    return nil
+    // A cell that comes down from a row above does not stand in this one in the page.
+    let cells = table.grid[place.row].compactMap { $0 }.lazy.map { table.cells[$0] }
+    guard let first = cells.first(where: { $0.row == place.row && !$0.text.isEmpty }), first.column < place.column
+    else { return nil }
+    return first.text
   }
 }

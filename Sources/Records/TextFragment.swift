@@ -7,11 +7,11 @@ enum TextFragment {
 
   /// `#:~:text=` with the text, percent-encoded; a long one by its beginning and its end.
   ///
-  /// - Parameter before: words that stand right before the text, to tell it from the same text elsewhere.
-  static func link(to text: String, after before: String? = nil) -> String {
+  /// - Parameter start: words that the stretch to show begins with, to tell the text from the same text elsewhere.
+  static func link(to text: String, from start: String? = nil) -> String {
     let scalars = Array(text.unicodeScalars)
-    var link = "#:~:text="
-    if let before { link += encoded(Array(before.unicodeScalars)[...]) + "-," }
+    let link = "#:~:text="
+    if let start { return link + encoded(Array(start.unicodeScalars)[...]) + "," + encoded(scalars[...]) }
     guard scalars.count > longestText, let (first, last) = ends(of: scalars) else {
       return link + encoded(scalars[...])
     }

@@ -28,7 +28,8 @@ struct RecordCommandTests {
   // MARK: - validate
 
   @Test func validRecordsAreCounted() throws {
-    let (_, path, lines) = try records()
+    let (scratch, path, lines) = try records()
+    defer { withExtendedLifetime(scratch) {} }
     let result = try Command.nianbao("validate", path)
     #expect(result.code == 0 && result.errors.isEmpty)
     #expect(result.output.hasPrefix("\(path): \(lines.count) records (1 document, "))

@@ -17,6 +17,11 @@ enum SmallReport {
     <p>全县人民团结一心，为建设美丽示例县而努力奋斗，向着更高的目标前进。</p></div>
     """)
 
+  /// The page as it declares another encoding.
+  static func page(in encoding: String) -> String {
+    page.replacing("charset=\"utf-8\"", with: "charset=\"\(encoding)\"")
+  }
+
   static func report(_ page: String = page, encoding: String = "UTF-8") throws -> (report: Report, raw: [UInt8]) {
     let raw = encoding == "UTF-8" ? Array(page.utf8) : Iconv.bytes(of: page, in: encoding)!
     return (try Pages.clean(raw), raw)
@@ -26,8 +31,7 @@ enum SmallReport {
   static func lines(
     encoding: String = "UTF-8", _ change: (inout ReportClaims) -> Void = { _ in }
   ) throws -> [String] {
-    let page = page.replacing("utf-8", with: encoding)
-    let (report, raw) = try report(page, encoding: encoding)
+    let (report, raw) = try report(page(in: encoding), encoding: encoding)
     var claims = PlainClaims.read(report)
     change(&claims)
     return text(RecordEncoder().encode(report, claims, raw: raw, input: nil))

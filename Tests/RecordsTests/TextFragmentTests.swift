@@ -9,11 +9,11 @@ struct TextFragmentTests {
       ("增长8%", nil, "#:~:text=%E5%A2%9E%E9%95%BF8%25"),
       // What has a meaning in a directive, and what browsers leave as it is.
       ("a-b,c&d_e~f.g", nil, "#:~:text=a%2Db%2Cc%26d_e~f.g"),
-      ("310", "非税", "#:~:text=%E9%9D%9E%E7%A8%8E-,310"),
+      ("310", "非税", "#:~:text=%E9%9D%9E%E7%A8%8E,310"),
       ("", nil, "#:~:text="),
     ] as [(String, String?, String)])
-  func shortTexts(_ text: String, _ before: String?, _ expected: String) {
-    #expect(TextFragment.link(to: text, after: before) == expected)
+  func shortTexts(_ text: String, _ start: String?, _ expected: String) {
+    #expect(TextFragment.link(to: text, from: start) == expected)
   }
 
   /// Undone: the words, with `|` between the two of a long text.
