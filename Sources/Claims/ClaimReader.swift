@@ -34,8 +34,9 @@ public struct ClaimReader: Sendable {
       let recognition = recognizer.recognize(line)
       add(recognition, sentences: spans, first: first, at: span.start, to: &result)
       guard recognition.numerals.contains(where: \.isQuantity) else { continue }
-      var reader = ParagraphReader(line: line, recognition: recognition, frame: calendar.frames[index], words: words)
-      reader.read(spans, scalars: own)
+      var reader = ParagraphReader(
+        line: line, scalars: own, recognition: recognition, frame: calendar.frames[index], words: words)
+      reader.read(spans)
       let base = result.claims.count
       for (number, draft) in reader.drafts.enumerated() {
         var numeral = reader.quantities[number]
@@ -71,13 +72,7 @@ public struct ClaimReader: Sendable {
   }
 
   private static func sentence(holding place: Int, in spans: [TextSpan]) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].start <= place { low = middle + 1 } else { high = middle }
-    }
-    return max(low - 1, 0)
+    max(spans.firstPlace { $0.start > place } - 1, 0)
   }
 }
 
@@ -102,12 +97,22 @@ extension Claim {
 }
 
 extension LineText {
-  /// The words of some spans, as printed.
+  /// The words of some spans, as printed; 城 and 乡 that were cut out of 城乡 are written out.
   func text(of spans: [TextSpan]) -> String {
     var view = String.UnicodeScalarView()
     for span in spans {
+      if span.length == 1, let half = half(ofTownAndCountry: span.start) {
+        view.append(contentsOf: half.unicodeScalars)
+        continue
+      }
       for scalar in scalars[span.start..<span.end] { view.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
     }
     return String(view)
+  }
+
+  /// 城 and 乡 of 城乡 as words of their own.
+  private func half(ofTownAndCountry place: Int) -> String? {
+    if holds("城乡", at: place) { return "城镇" }
+    return place > 0 && holds("城乡", at: place - 1) ? "农村" : nil
   }
 }

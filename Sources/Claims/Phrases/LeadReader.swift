@@ -93,29 +93,27 @@ extension ParagraphReader {
   }
 
   private static let notTimes = Keywords(
-    "上年结余 上年结转 上年终 上年净结余 年度考核 年度任务 年度计划 年度目标 年度预算 当前位置 目前国内 一年级 当年搬迁 五年规划 五年行动 累计 年均降雨 年均浓度 年均气温 期末考试 汛期安全 未来产业 未来科学 未来城 未来社区 期间费用")
+    "上年结余 上年结转 上年终 上年净结余 年度考核 年度任务 年度计划 年度目标 年度预算 当前位置 目前国内 一年级 当年搬迁 五年规划 五年行动 累计 年均降雨 年均浓度 年均气温 期末考试 汛期安全 未来产业 未来科学 未来城 未来社区 期间费用"
+  )
 
   /// The date that begins at a place.
   func date(at place: Int) -> DatedSpan? {
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].span.start < place { low = middle + 1 } else { high = middle }
-    }
-    return low < dates.count && dates[low].span.start == place ? dates[low] : nil
+    let index = dates.firstPlace { $0.span.start >= place }
+    return index < dates.count && dates[index].span.start == place ? dates[index] : nil
   }
 
   /// The date that ends at a place, but for the words that may follow it.
   func date(endingAt place: Int) -> DatedSpan? {
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].span.end <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    return afterDate(dates[low - 1].span.end, place) == place ? dates[low - 1] : nil
+    let index = dates.firstPlace { $0.span.end > place } - 1
+    guard index >= 0, afterDate(dates[index].span.end, place) == place else { return nil }
+    return dates[index]
+  }
+
+  /// The dates that stand in a stretch.
+  func dates(in start: Int, _ end: Int) -> ArraySlice<DatedSpan> {
+    let first = dates.firstPlace { $0.span.start >= start }
+    let last = dates.firstPlace { $0.span.end > end }
+    return first < last ? dates[first..<last] : []
   }
 
   /// Passes the words that belong to a date before them.

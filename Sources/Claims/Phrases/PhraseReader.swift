@@ -44,7 +44,9 @@ extension ParagraphReader {
         end -= 1
         continue
       }
-      if line[end - 1] == "的", quantity.unit.text != "倍" || phrase.link.isTied, phrase.post.length == 0 || phrase.link.isTied || tiesBefore(end - 1, start) {
+      if line[end - 1] == "的", quantity.unit.text != "倍" || phrase.link.isTied,
+        phrase.post.length == 0 || phrase.link.isTied || tiesBefore(end - 1, start)
+      {
         end -= 1
         continue
       }
@@ -53,7 +55,8 @@ extension ParagraphReader {
         end -= 2
         continue
       }
-      if case .none = phrase.link, quantity.unit.text == "倍", line[end - 1] == "的", let time = timeStart(endingAt: end, from: start),
+      if case .none = phrase.link, quantity.unit.text == "倍", line[end - 1] == "的",
+        let time = timeStart(endingAt: end, from: start),
         let verb = line.ends(Self.equals, at: time)
       {
         phrase.link = .change(.increase)
@@ -98,6 +101,11 @@ extension ParagraphReader {
       }
     }
     phrase.subject.end = max(end, start)
+    // 占比首次突破60%
+    if case .none = phrase.link, phrase.post.length == 0, phrase.subject.length > 0 {
+      let before = beforeAdverbs(phrase.subject.end, start)
+      if before > start { phrase.subject.end = before }
+    }
   }
 
   private static let notAdverbs = Keywords(
@@ -191,8 +199,11 @@ extension ParagraphReader {
         return end
       }
     }
-    if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end), end - length >= start,
-      line.ends(Self.actionLinks, at: end) == nil || phrase.post.length == 0 && end - length > start,
+    if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end),
+      end - length >= start,
+      line.ends(Self.actionLinks, at: end) == nil
+        || phrase.post.length == 0 && beforeAdverbs(end - length, start) > start
+          && line.ends(Self.negations, at: end - length) == nil,
       phrase.post.length == 0 || end - length > start || line.ends(Self.prepositions, at: end) == nil
     {
       phrase.link = .link
@@ -206,6 +217,7 @@ extension ParagraphReader {
     return nil
   }
 
+  private static let negations = Keywords("未 不 没 没有 尚未 基本 部分 不予 不再")
   /// Before what an action is for: 为216户家庭发放补助.
   private static let prepositions = Keywords("为 是 在 到 至 合")
   private static let equals = Keywords("是 为 达 达到 达到了 相当于 约为")
@@ -218,7 +230,9 @@ extension ParagraphReader {
   private static let actionOnly = Keywords("提升 提高 扩大 压减 精简 改善 压缩 削减 拓展 延长 缩短 恢复 加快 增效 提质 降低")
 
   /// The verb of change that ends at a place, and which way it goes.
-  private func changeVerb(endingAt end: Int, from start: Int, isArrival: Bool = false) -> (length: Int, direction: Claim.Direction)? {
+  private func changeVerb(endingAt end: Int, from start: Int, isArrival: Bool = false) -> (
+    length: Int, direction: Claim.Direction
+  )? {
     let up = line.ends(ChangeWords.increase, at: end) ?? 0
     let down = line.ends(ChangeWords.decrease, at: end) ?? 0
     let length = max(up, down)
@@ -226,7 +240,9 @@ extension ParagraphReader {
     if length == 1 {
       // 同比增8%, but 新增300个.
       let before = end - 1
-      guard isArrival || before == start || line.ends(LinkWords.adverbs, at: before) != nil || endsComparison(before, from: start)
+      guard
+        isArrival || before == start || line.ends(LinkWords.adverbs, at: before) != nil
+          || endsComparison(before, from: start)
           || line.ends(HeadNouns.measured, at: before) != nil
       else { return nil }
       if line.ends(ChangeWords.nounsBefore, at: before) != nil { return nil }
@@ -304,6 +320,15 @@ extension ParagraphReader {
       phrase.post.start = phrase.post.end
       return
     }
+    // 五所中小学扩建、职业高中扩建等工程: its own member of the list only.
+    var at = phrase.post.start
+    while at < phrase.post.end {
+      if line[at] == "、" {
+        if line.ends(ActionVerbs.eventNouns, at: at) != nil, at > phrase.post.start + 2 { phrase.post.end = at }
+        break
+      }
+      at += 1
+    }
     // 5%左右、努力争取更好结果: the list's next member.
     if separatorEnd(phrase.post.start, phrase.post.end) != nil {
       phrase.post.start = phrase.post.end
@@ -323,9 +348,4 @@ extension ParagraphReader {
 extension Phrase.Link {
   /// Whether a word ties the subject to the number.
   var isTied: Bool { if case .none = self { false } else { true } }
-}
-
-extension RuleSet {
-  /// 翻一番.
-  var holdsDoubling: Bool { names.contains("doubling") }
 }

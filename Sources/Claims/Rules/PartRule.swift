@@ -92,15 +92,23 @@ extension ParagraphReader {
 
   private func nearest(before: Int, where fits: (Draft) -> Bool, like numeral: Numeral) -> Int? {
     var at = before - 1
-    var sameKind: Int?
+    var second: Int?
     while at >= 0, at >= before - 24 {
       if fits(drafts[at]) {
-        if quantities[at].unit.text == numeral.unit.text { return at }
-        if sameKind == nil, quantities[at].kind == numeral.kind, numeral.unit.text.isEmpty { sameKind = at }
+        let hasUnit = quantities[at].unit.text == numeral.unit.text
+        if hasUnit, !isLess(quantities[at], than: numeral) { return at }
+        let isAlike = hasUnit || quantities[at].kind == numeral.kind && numeral.unit.text.isEmpty
+        if second == nil, isAlike { second = at }
       }
       at -= 1
     }
-    return sameKind
+    return second
+  }
+
+  /// A part is no more than its whole, as a rule.
+  private func isLess(_ whole: Numeral, than part: Numeral) -> Bool {
+    guard let whole = whole.value?.decimal, let part = part.value?.decimal else { return false }
+    return whole < part
   }
 
   /// 总产量中，…: the parts of what was told before.
@@ -112,7 +120,9 @@ extension ParagraphReader {
     while at >= 0, at >= quantity - 24 {
       if drafts[at].role == .level, let last = drafts[at].spans.last {
         var same = 0
-        while same < last.length, same < noun.length, line[last.end - 1 - same] == line[noun.end - 1 - same] { same += 1 }
+        while same < last.length, same < noun.length, line[last.end - 1 - same] == line[noun.end - 1 - same] {
+          same += 1
+        }
         if same >= 2, same > best?.length ?? 0 { best = (same, at) }
       }
       at -= 1
