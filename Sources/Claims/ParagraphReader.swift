@@ -94,7 +94,11 @@ struct ParagraphReader {
       }
       depth = stretch.depth
       beginStretch(stretch)
-      if !stretch.quantities.isEmpty { read(stretch) }
+      if isFlattenedTable(stretch) {
+        stretch.quantities.forEach { drafts[$0].isCell = true }
+      } else if !stretch.quantities.isEmpty {
+        read(stretch)
+      }
       endStretch(stretch)
     }
     while let last = outer.popLast() {
