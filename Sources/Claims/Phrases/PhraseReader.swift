@@ -72,7 +72,9 @@ extension ParagraphReader {
         end = next
         if case .peer = phrase.link { break trailing }
       default:
-        if case .link = phrase.link, isRatio, let noun = line.ends(ChangeWords.increaseNouns, at: end), noun > 1 {
+        if case .link = phrase.link, isRatio, !line.ends("自然增长率", at: end),
+          let noun = line.ends(ChangeWords.increaseNouns, at: end), noun > 1
+        {
           phrase.link = .change(.increase)
           phrase.rules.append(.changeNoun)
           end -= noun

@@ -68,7 +68,7 @@ extension ParagraphReader {
     }
     if line[last.end - 1] == "的" { last.end -= 1 }
     // 参保人数 … 参保率: once.
-    if head.length > 2, last.length > 2, line[last.end - 2] == line[head.start],
+    if head.length > 2, last.length >= 2, line[last.end - 2] == line[head.start],
       line[last.end - 1] == line[head.start + 1]
     {
       last.end -= 2
