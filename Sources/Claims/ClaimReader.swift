@@ -34,18 +34,12 @@ public struct ClaimReader: Sendable {
       let recognition = recognizer.recognize(line)
       add(recognition, sentences: spans, first: first, at: span.start, to: &result)
       guard recognition.numerals.contains(where: \.isQuantity) else { continue }
-      var reader = ParagraphReader(line: line, recognition: recognition, frame: calendar.frames[index], words: words)
-      reader.read(spans, scalars: own)
-      let base = result.claims.count
-      for (number, draft) in reader.drafts.enumerated() {
-        var numeral = reader.quantities[number]
-        if let kind = reader.kind(of: numeral, draft) { numeral.use = .quantity(kind) }
-        result.claims.append(
-          Claim(
-            draft, numeral, of: line, at: span.start, wholeBase: base,
-            sentence: first + Self.sentence(holding: numeral.span.start, in: spans)))
-      }
+      var reader = ParagraphReader(
+        line: line, scalars: own, recognition: recognition, frame: calendar.frames[index], words: words)
+      reader.read(spans)
+      add(reader, line: line, sentences: spans, first: first, at: span.start, to: &result)
     }
+    result.exclusions.sort { $0.span.start < $1.span.start }
     return result
   }
 
@@ -70,14 +64,34 @@ public struct ClaimReader: Sendable {
     result.findings += recognition.findings
   }
 
-  private static func sentence(holding place: Int, in spans: [TextSpan]) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].start <= place { low = middle + 1 } else { high = middle }
+  /// Adds the claims of a paragraph.
+  private func add(
+    _ reader: ParagraphReader, line: LineText, sentences: [TextSpan], first: Int, at offset: Int,
+    to result: inout ReportClaims
+  ) {
+    // Where each quantity's claim is; nil where it has none.
+    var claims: [Int?] = []
+    for (number, draft) in reader.drafts.enumerated() {
+      var numeral = reader.quantities[number]
+      let sentence = first + Self.sentence(holding: numeral.span.start, in: sentences)
+      guard !draft.isCell else {
+        claims.append(nil)
+        result.exclusions.append(
+          ExcludedNumeral(
+            span: numeral.quantitySpan.moved(by: offset), reason: .identifier, rule: ClaimRule.flattenedTable.rawValue,
+            place: .sentence(sentence)))
+        continue
+      }
+      claims.append(result.claims.count)
+      if let kind = reader.kind(of: numeral, draft) { numeral.use = .quantity(kind) }
+      var claim = Claim(draft, numeral, of: line, at: offset, sentence: sentence)
+      claim.whole = draft.whole.flatMap { claims[$0] }
+      result.claims.append(claim)
     }
-    return max(low - 1, 0)
+  }
+
+  private static func sentence(holding place: Int, in spans: [TextSpan]) -> Int {
+    max(spans.firstPlace { $0.start > place } - 1, 0)
   }
 }
 
@@ -87,7 +101,7 @@ extension TextSpan {
 
 extension Claim {
   /// A draft with its spans moved to the report's text.
-  init(_ draft: Draft, _ numeral: Numeral, of line: LineText, at offset: Int, wholeBase: Int, sentence: Int) {
+  init(_ draft: Draft, _ numeral: Numeral, of line: LineText, at offset: Int, sentence: Int) {
     var moved = numeral
     moved.span = numeral.span.moved(by: offset)
     moved.quantitySpan = numeral.quantitySpan.moved(by: offset)
@@ -96,18 +110,28 @@ extension Claim {
       basisPeriod: draft.basisPeriod, modality: draft.modality, indicator: line.text(of: draft.spans),
       indicatorSpans: draft.spans.map { $0.moved(by: offset) },
       scope: draft.scope.isEmpty ? nil : line.text(of: draft.scope), period: draft.period,
-      whole: draft.whole.map { $0 + wholeBase }, flags: draft.flags,
+      flags: draft.flags,
       rules: numeral.rules.names + draft.rules.map(\.rawValue))
   }
 }
 
 extension LineText {
-  /// The words of some spans, as printed.
+  /// The words of some spans, as printed; 城 and 乡 that were cut out of 城乡 are written out.
   func text(of spans: [TextSpan]) -> String {
     var view = String.UnicodeScalarView()
     for span in spans {
+      if span.length == 1, let half = half(ofTownAndCountry: span.start) {
+        view.append(contentsOf: half.unicodeScalars)
+        continue
+      }
       for scalar in scalars[span.start..<span.end] { view.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
     }
     return String(view)
+  }
+
+  /// 城 and 乡 of 城乡 as words of their own.
+  private func half(ofTownAndCountry place: Int) -> String? {
+    if holds("城乡", at: place) { return "城镇" }
+    return place > 0 && holds("城乡", at: place - 1) ? "农村" : nil
   }
 }

@@ -8,6 +8,7 @@ public enum ClaimRule: String, Sendable, CaseIterable {
   case clausePeriod, sentencePeriod, sectionPeriod, reportPeriod, planPart, reviewPart
   case estimatedWord, plannedWord, actualWord
   case cumulative
+  case flattenedTable
 
   /// What a rule says, by its name; empty for a name that is none.
   public static func explanation(of name: String) -> String { ClaimRule(rawValue: name)?.explanation ?? "" }
@@ -52,6 +53,7 @@ public enum ClaimRule: String, Sendable, CaseIterable {
     case .estimatedWord: "a word says that it is an estimate"
     case .plannedWord: "a word says that it is to be"
     case .actualWord: "a word says that it is so already"
+    case .flattenedTable: "a table whose cells were run together: no claim can be made of it"
     case .cumulative: "累计: counted up over more than the period"
     }
   }

@@ -14,5 +14,7 @@ struct Draft {
   /// In the paragraph's quantities.
   var whole: Int?
   var flags: ClaimFlags = []
+  /// It is a cell of a table whose cells were run together: no claim can be made of it.
+  var isCell = false
   var rules: [ClaimRule] = []
 }

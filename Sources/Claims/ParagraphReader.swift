@@ -6,6 +6,8 @@ import Segmentation
 /// Reads the claims of one paragraph. Offsets are code points of the paragraph.
 struct ParagraphReader {
   let line: LineText
+  /// The same, as scalars.
+  let scalars: [Unicode.Scalar]
   /// The paragraph's quantities, in order.
   let quantities: [Numeral]
   /// Its dates, in order.
@@ -18,6 +20,8 @@ struct ParagraphReader {
   var owner: Topic?
   /// What the statements of a 分别 were about.
   var ownerGroup: [Topic] = []
+  /// What the sentence's last statements were about.
+  var recent: [Topic] = []
   /// The words that a list's later items take over from its first.
   var shared: SharedWords?
   var part: PartOpening?
@@ -42,8 +46,11 @@ struct ParagraphReader {
   /// The brackets with quantities of the stretch that is read.
   var holes: [TextSpan] = []
 
-  init(line: LineText, recognition: Recognition, frame: ReportCalendar.Frame, words: WordBreaks) {
+  init(
+    line: LineText, scalars: [Unicode.Scalar], recognition: Recognition, frame: ReportCalendar.Frame, words: WordBreaks
+  ) {
     self.line = line
+    self.scalars = scalars
     quantities = recognition.numerals.filter(\.isQuantity)
     dates = DatedSpan.all(of: recognition, in: line)
     self.frame = frame
@@ -52,25 +59,17 @@ struct ParagraphReader {
   }
 
   /// Reads the sentences of the paragraph.
-  mutating func read(_ sentences: [TextSpan], scalars: [Unicode.Scalar]) {
+  mutating func read(_ sentences: [TextSpan]) {
     var next = 0
     for (index, span) in sentences.enumerated() {
       sentence = index
       let first = next
       while next < quantities.count, quantities[next].span.start < span.end { next += 1 }
-      guard first < next || index == 0 || hasDate(in: span) else {
-        read(span, quantities: first..<first, scalars: scalars)
-        continue
-      }
-      read(span, quantities: first..<next, scalars: scalars)
+      read(span, quantities: first..<next)
     }
   }
 
-  private func hasDate(in span: TextSpan) -> Bool {
-    dates.contains { $0.span.start >= span.start && $0.span.end <= span.end }
-  }
-
-  private mutating func read(_ span: TextSpan, quantities range: Range<Int>, scalars: [Unicode.Scalar]) {
+  private mutating func read(_ span: TextSpan, quantities range: Range<Int>) {
     beginSentence()
     var stretches = Stretch.all(of: Clauses.clauses(of: span, in: scalars))
     let marker = span.start + ListMarker.length(of: span, in: scalars)
@@ -95,7 +94,11 @@ struct ParagraphReader {
       }
       depth = stretch.depth
       beginStretch(stretch)
-      if !stretch.quantities.isEmpty { read(stretch) }
+      if isFlattenedTable(stretch) {
+        stretch.quantities.forEach { drafts[$0].isCell = true }
+      } else if !stretch.quantities.isEmpty {
+        read(stretch)
+      }
       endStretch(stretch)
     }
     while let last = outer.popLast() {
@@ -124,7 +127,9 @@ struct ParagraphReader {
       }
       stretches[target].quantities.append(index)
       var child = target
-      while let parent = parents[child], stretches[child].depth > stretches[parent].depth {
+      // Brackets in brackets in brackets are no text.
+      for _ in 0..<3 {
+        guard let parent = parents[child], stretches[child].depth > stretches[parent].depth else { break }
         addHole(around: stretches[child].span, to: &stretches[parent])
         child = parent
       }
@@ -151,13 +156,8 @@ struct ParagraphReader {
   /// The quantity that ends at a place.
   private func quantity(endingAt place: Int) -> Int? {
     let end = line.beforeBlanks(place)
-    var low = 0
-    var high = quantities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quantities[middle].quantitySpan.end < end { low = middle + 1 } else { high = middle }
-    }
-    return low < quantities.count && quantities[low].quantitySpan.end == end ? low : nil
+    let index = quantities.firstPlace { $0.quantitySpan.end >= end }
+    return index < quantities.count && quantities[index].quantitySpan.end == end ? index : nil
   }
 
   /// Whether the clause stands in brackets, not in quotes.

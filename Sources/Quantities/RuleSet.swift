@@ -17,6 +17,9 @@ public struct RuleSet: OptionSet, Hashable, Sendable {
 }
 
 extension RuleSet {
+  /// 翻番 and the like, which say a change without a verb.
+  package var holdsDoubling: Bool { contains(RuleSet(.doubling)) }
+
   /// The names of all rules.
   public static var allNames: [String] { Rule.allCases.map(\.name) }
 

@@ -10,7 +10,9 @@ extension ParagraphReader {
     for index in stretch.quantities.indices.dropFirst() {
       let a = stretch.quantities[index - 1]
       let b = stretch.quantities[index]
-      switch join(a, b, in: item, of: stretch) {
+      switch item.quantities.count < Self.most
+        ? join(a, b, in: item, of: stretch) : lost(quantities[a].quantitySpan.end)
+      {
       case .together(let relation, let pivot):
         item.quantities.append(b)
         item.relations.append(relation)
@@ -25,6 +27,9 @@ extension ParagraphReader {
     items.append(item)
     return items
   }
+
+  /// More quantities than any statement has: what goes on is a pile, and cut.
+  private static let most = 24
 
   private enum Join {
     case together(Item.Relation, pivot: Int?)
@@ -91,7 +96,7 @@ extension ParagraphReader {
 
   /// 9大类26项 share what follows; after 达到97.5% something else begins.
   private func touching(_ a: Int, _ b: Int, at: Int, in item: Item) -> Join {
-    isPostponed(a, from: item.start) || quantities[a].kind == .percentage
+    quantities[a].kind == .percentage || quantities[a].kind == .percentagePoint
       ? lost(at) : .together(.nested, pivot: nil)
   }
 
@@ -119,7 +124,15 @@ extension ParagraphReader {
   /// The last mark or word of a list in a stretch: where it begins and ends.
   private func lastSeparator(_ start: Int, _ end: Int) -> TextSpan? {
     var at = end - 1
+    var depth = 0
     while at > start {
+      // What stands in brackets is one.
+      if line.kind(at) == .close { depth += 1 }
+      if line.kind(at) == .open { depth -= 1 }
+      if depth > 0 {
+        at -= 1
+        continue
+      }
       if line[at] == "、", let after = separatorEnd(at, end) { return TextSpan(start: at, end: after) }
       // 和 right before the number only: elsewhere it joins nouns.
       if let after = separatorEnd(at, end), after == end { return TextSpan(start: at, end: after) }

@@ -80,7 +80,7 @@ struct ReportCalendar {
           level = Int.max
         }
       }
-      if isWork, !current.isPlan, Self.opensPlan(scalars, paragraph.span) { current = plan }
+      if !current.isPlan, Self.opensPlan(scalars, paragraph.span, isWork: isWork) { current = plan }
       frames.append(current)
     }
   }
@@ -109,7 +109,9 @@ struct ReportCalendar {
   /// Whether a heading names a plan (true), a review (false), or neither.
   private static func isPlan(_ heading: LineText, _ report: Report, thisYear: Int?) -> Bool? {
     let text = String(String.UnicodeScalarView(heading.folded.compactMap(Unicode.Scalar.init)))
-    if heading.holds(reviewWords, in: 0, heading.count) { return false }
+    if heading.holds(reviewWords, in: 0, heading.count) || heading.holds(problemWords, in: 0, heading.count) {
+      return false
+    }
     if report.type == .workReport {
       if let thisYear {
         if text.contains("\(thisYear)年") { return true }
@@ -120,6 +122,8 @@ struct ReportCalendar {
     return heading.holds(nextWords, in: 0, heading.count) ? true : nil
   }
 
+  /// 存在问题及下一步打算 begins with what is.
+  private static let problemWords = Keywords("问题 不足 困难")
   private static let reviewWords = Keywords("回顾 总结 过去一年 过去五年 完成情况 执行情况 进展情况 开展情况 落实情况 主要成效 工作成效")
   private static let planWords = Keywords(
     "今年工作 工作安排 工作部署 总体部署 总体要求 预期目标 奋斗目标 主要任务 重点任务 重点工作 工作任务 工作重点 今年的 今后五年 未来五年 工作建议 目标任务 下一步 明年")
@@ -128,9 +132,13 @@ struct ReportCalendar {
   /// The years of a heading that looks back on several: 过去五年工作回顾.
   static func retrospect(_ line: LineText, thisYear: Int?, isWork: Bool) -> String? {
     // 2021年及过去五年: the year is told first.
-    guard let thisYear, leadingYear(line) == nil, line.holds(TimeWords.fiveYears, in: 0, line.count) else { return nil }
+    guard let thisYear, leadingYear(line) == nil,
+      line.holds(TimeWords.fiveYears, in: 0, line.count) || line.holds(planNames, in: 0, line.count)
+    else { return nil }
     return years(5, before: thisYear, isWork: isWork)
   }
+
+  private static let planNames = Keywords("“十一五” “十二五” “十三五” “十四五” “十五五” 十一五时期 十二五时期 十三五时期 十四五时期")
 
   /// The interval of the last years that a report looks back on.
   static func years(_ count: Int, before thisYear: Int, isWork: Bool) -> String {
@@ -139,12 +147,14 @@ struct ReportCalendar {
   }
 
   /// Whether a paragraph of a work report goes over to the plan without a heading.
-  private static func opensPlan(_ scalars: [Unicode.Scalar], _ span: TextSpan) -> Bool {
+  private static func opensPlan(_ scalars: [Unicode.Scalar], _ span: TextSpan, isWork: Bool) -> Bool {
     let head = String(String.UnicodeScalarView(scalars[span.start..<min(span.end, span.start + 40)]))
     let line = LineText(head)
+    if !isWork { return line.holds(nextSteps, at: 0) != nil }
     guard line.holds(goals, in: 0, line.count) else { return false }
     return line.holds(TimeWords.thisYear, in: 0, line.count)
   }
 
+  private static let nextSteps = Keywords("下一步 下步 下一阶段 下阶段 明年 今后 来年 针对上述 针对以上 针对存在")
   private static let goals = Keywords("主要预期目标 预期目标 总体要求 总的要求 主要目标 总体思路 主要任务")
 }

@@ -98,25 +98,22 @@ extension ParagraphReader {
 
   /// The date that begins at a place.
   func date(at place: Int) -> DatedSpan? {
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].span.start < place { low = middle + 1 } else { high = middle }
-    }
-    return low < dates.count && dates[low].span.start == place ? dates[low] : nil
+    let index = dates.firstPlace { $0.span.start >= place }
+    return index < dates.count && dates[index].span.start == place ? dates[index] : nil
   }
 
   /// The date that ends at a place, but for the words that may follow it.
   func date(endingAt place: Int) -> DatedSpan? {
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].span.end <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    return afterDate(dates[low - 1].span.end, place) == place ? dates[low - 1] : nil
+    let index = dates.firstPlace { $0.span.end > place } - 1
+    guard index >= 0, afterDate(dates[index].span.end, place) == place else { return nil }
+    return dates[index]
+  }
+
+  /// The dates that stand in a stretch.
+  func dates(in start: Int, _ end: Int) -> ArraySlice<DatedSpan> {
+    let first = dates.firstPlace { $0.span.start >= start }
+    let last = dates.firstPlace { $0.span.end > end }
+    return first < last ? dates[first..<last] : []
   }
 
   /// Passes the words that belong to a date before them.

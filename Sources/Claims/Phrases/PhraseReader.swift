@@ -72,7 +72,9 @@ extension ParagraphReader {
         end = next
         if case .peer = phrase.link { break trailing }
       default:
-        if case .link = phrase.link, isRatio, let noun = line.ends(ChangeWords.increaseNouns, at: end), noun > 1 {
+        if case .link = phrase.link, isRatio, !line.ends("自然增长率", at: end),
+          let noun = line.ends(ChangeWords.increaseNouns, at: end), noun > 1
+        {
           phrase.link = .change(.increase)
           phrase.rules.append(.changeNoun)
           end -= noun
@@ -101,6 +103,11 @@ extension ParagraphReader {
       }
     }
     phrase.subject.end = max(end, start)
+    // 占比首次突破60%
+    if case .none = phrase.link, phrase.post.length == 0, phrase.subject.length > 0 {
+      let before = beforeAdverbs(phrase.subject.end, start)
+      if before > start { phrase.subject.end = before }
+    }
   }
 
   private static let notAdverbs = Keywords(
@@ -196,7 +203,9 @@ extension ParagraphReader {
     }
     if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end),
       end - length >= start,
-      line.ends(Self.actionLinks, at: end) == nil || phrase.post.length == 0 && end - length > start,
+      line.ends(Self.actionLinks, at: end) == nil
+        || phrase.post.length == 0 && beforeAdverbs(end - length, start) > start
+          && line.ends(Self.negations, at: end - length) == nil,
       phrase.post.length == 0 || end - length > start || line.ends(Self.prepositions, at: end) == nil
     {
       phrase.link = .link
@@ -210,6 +219,7 @@ extension ParagraphReader {
     return nil
   }
 
+  private static let negations = Keywords("未 不 没 没有 尚未 基本 部分 不予 不再")
   /// Before what an action is for: 为216户家庭发放补助.
   private static let prepositions = Keywords("为 是 在 到 至 合")
   private static let equals = Keywords("是 为 达 达到 达到了 相当于 约为")
@@ -312,6 +322,15 @@ extension ParagraphReader {
       phrase.post.start = phrase.post.end
       return
     }
+    // 五所中小学扩建、职业高中扩建等工程: its own member of the list only.
+    var at = phrase.post.start
+    while at < phrase.post.end {
+      if line[at] == "、" {
+        if line.ends(ActionVerbs.eventNouns, at: at) != nil, at > phrase.post.start + 2 { phrase.post.end = at }
+        break
+      }
+      at += 1
+    }
     // 5%左右、努力争取更好结果: the list's next member.
     if separatorEnd(phrase.post.start, phrase.post.end) != nil {
       phrase.post.start = phrase.post.end
@@ -331,9 +350,4 @@ extension ParagraphReader {
 extension Phrase.Link {
   /// Whether a word ties the subject to the number.
   var isTied: Bool { if case .none = self { false } else { true } }
-}
-
-extension RuleSet {
-  /// 翻一番.
-  var holdsDoubling: Bool { names.contains("doubling") }
 }

@@ -32,6 +32,9 @@ extension ParagraphReader {
   /// The verb at a place, where no longer noun begins there.
   func verbLength(_ at: Int) -> Int? {
     guard let length = line.holds(ActionVerbs.all, at: at) else { return nil }
+    if line.holds(Self.nounEndings, at: at + length) != nil, line.holds(Self.notNounEndings, at: at + length) == nil {
+      return nil
+    }
     if let noun = line.holds(Self.verbLikeNouns, at: at), noun > length { return nil }
     return length
   }
@@ -54,6 +57,9 @@ extension ParagraphReader {
   }
 
   private static let statePredicates = Keywords("被评为 被授予 被列为 被列入 被认定 被命名 全部 均")
+  /// 解决率 is no 解决.
+  private static let nounEndings = Keywords("率 量 额 者 性 型 费 员 单")
+  private static let notNounEndings = Keywords("量化 费用 员工 单位 单独 单一 单元 单项 率先 性别 型号 额外 额度")
   /// Nouns that begin with a verb.
   private static let verbLikeNouns = Keywords(
     """

@@ -40,6 +40,7 @@ extension ParagraphReader {
       return min(afterDate(date.span.end, span.end), span.end)
     }
     if let length = line.holds(Self.times, at: at) { return min(at + length, span.end) }
+    if line.holds("年末", at: at), line.ends(ScopeWords.places, at: at) != nil { return at + 2 }
     return nil
   }
 

@@ -63,7 +63,7 @@ extension ParagraphReader {
     }
     guard line.ends(HeadNouns.measured, at: last.end) != nil || last.length > first.length + 1 else { return nil }
     if first.length == 1 { return last.length > 1 ? TextSpan(start: last.start + 1, end: last.end) : nil }
-    let boundaries = words.boundaries(in: last, of: scalars(last)).dropFirst().dropLast()
+    let boundaries = words.boundaries(in: last, of: scalars).dropFirst().dropLast()
     let own = boundaries.min { abs($0 - last.start - first.length) < abs($1 - last.start - first.length) }
     guard let own, own < last.end else { return nil }
     return TextSpan(start: own, end: last.end)
@@ -71,7 +71,7 @@ extension ParagraphReader {
 
   /// Whether a word of the stretch ends at a place.
   private func breaks(_ place: Int, in span: TextSpan) -> Bool {
-    words.boundaries(in: span, of: scalars(span)).contains(place)
+    words.boundaries(in: span, of: scalars).contains(place)
   }
 
   /// 诉求解决率、满意率: 诉求 belongs to both.

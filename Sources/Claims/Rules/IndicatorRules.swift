@@ -13,6 +13,9 @@ extension ParagraphReader {
       draft.spans = subject.spans
       draft.rules = rules + phrase.rules + [subject.rule]
       if item.quantities.count > 1, phrase.isDistributed { draft.rules.append(.respectively) }
+      if item.quantities.count == 1, line.holds(Self.jointly, at: phrase.subject.end) != nil {
+        draft.rules.append(.jointSubject)
+      }
       if item.relations.contains(where: { if case .nested = $0 { true } else { false } }) {
         draft.rules.append(.nestedQuantity)
       }
@@ -44,8 +47,10 @@ extension ParagraphReader {
   {
     let count = item.quantities.count
     let isList = count > 1 && item.relations.allSatisfy { if case .coordinated = $0 { true } else { false } }
-    if isList, phrase.subject.length == 0, phrase.post.length == 0, ownerGroup.count == count {
-      return ownerGroup.map { Subject(spans: $0.spans, rule: .bareClause, topic: $0.spans) }
+    if isList, phrase.subject.length == 0, phrase.post.length == 0, phrase.isDistributed || ownerGroup.count == count,
+      let things = things(count)
+    {
+      return things.map { Subject(spans: $0, rule: .bareClause, topic: $0) }
     }
     if count == 1, let subject = nextOfGroup(phrase, in: stretch) { return [subject] }
     if isList, phrase.isDistributed || phrase.post.length == 0 {
@@ -55,6 +60,11 @@ extension ParagraphReader {
       if case .peer = phrase.link, let at = peerStart(subject) {
         scopeTail = [TextSpan(start: at, end: subject.end)]
         subject.end = at
+      }
+      if phrase.isDistributed, isRelational(subject), let things = things(count) {
+        return things.map { spans in
+          Subject(spans: base(of: spans, for: subject) + cleaned(subject), rule: .relationalNoun, topic: nil)
+        }
       }
       if let parts = enumerated(subject, count: count) {
         return parts.map { part in
@@ -68,6 +78,13 @@ extension ParagraphReader {
       }
     }
     return [subject(of: phrase, prefix: prefix, tail: tail)]
+  }
+
+  /// The last things that the sentence spoke of, as many as there are numbers for them.
+  private func things(_ count: Int) -> [[TextSpan]]? {
+    if ownerGroup.count == count { return ownerGroup.map(\.spans) }
+    if let owner, owner.spans.count == 1, let parts = enumerated(owner.spans[0], count: count) { return parts }
+    return recent.count >= count ? recent.suffix(count).map(\.spans) : nil
   }
 
   /// 分别增长7.8%、下降1.9%: each statement of the clause takes the next thing.
@@ -127,11 +144,12 @@ extension ParagraphReader {
     {
       let object = object(of: owner.spans)
       if !object.isEmpty {
-        let spans = object + cleaned(own)
+        let isSame = object.last.map { line.text(of: [$0]).hasSuffix(line.text(of: [own])) } ?? false
+        let spans = isSame ? object : object + cleaned(own)
         return Subject(spans: spans, rule: .verbWithoutObject, topic: spans)
       }
     }
-    var spans = (prefix.flatMap { cleaned($0) }) + cleaned(withoutRealise(own, phrase, prefix: prefix))
+    var spans = (prefix.flatMap { cleaned($0) }) + withoutRealise(own, prefix: prefix)
     if spans.isEmpty { spans = owner?.spans ?? [] }
     return Subject(spans: spans, rule: .clauseWords, topic: spans)
   }
@@ -141,12 +159,19 @@ extension ParagraphReader {
     return Subject(spans: owner?.spans ?? [], rule: .bareClause, topic: nil)
   }
 
-  /// 实现 falls away before what is an indicator itself.
-  private func withoutRealise(_ own: TextSpan, _ phrase: Phrase, prefix: [TextSpan]) -> TextSpan {
-    guard prefix.isEmpty, line.holds("实现", at: own.start) else { return own }
-    var start = own.start + 2
-    if line[start] == "了" { start += 1 }
-    return start < own.end ? TextSpan(start: start, end: own.end) : own
+  /// 实现 falls away before what is an indicator itself, at the subject's head or after whose it is.
+  private func withoutRealise(_ own: TextSpan, prefix: [TextSpan]) -> [TextSpan] {
+    guard prefix.isEmpty else { return cleaned(own) }
+    var at = own.start
+    while at + 2 < own.end {
+      if line.holds("实现", at: at) {
+        let next = line[at + 2] == "了" ? at + 3 : at + 2
+        guard at == own.start || line.ends(HeadNouns.measured, at: own.end) != nil else { break }
+        return cleaned(TextSpan(start: own.start, end: at)) + cleaned(TextSpan(start: next, end: own.end))
+      }
+      at += 1
+    }
+    return cleaned(own)
   }
 
   /// A noun such as 增速, or a verb such as 拉动, that needs the thing before.
@@ -167,7 +192,12 @@ extension ParagraphReader {
     guard let head,
       owner.sentence == sentence && owner.group == group || line.holds(HeadNouns.attaching, at: start) != nil
     else { return nil }
-    let spans = base(of: owner.spans, for: head) + cleaned(rest)
+    var thing = owner.spans
+    // 涉及自然人80件、商业企业1件，办结率100%: the rate is the whole's.
+    if line[head.end - 1] == "率", let part, part.before > 0, drafts[part.before - 1].whole == nil {
+      thing = drafts[part.before - 1].spans
+    }
+    let spans = base(of: thing, for: head) + cleaned(rest)
     return Subject(spans: spans, rule: .relationalNoun, topic: head.end == rest.end ? spans : nil)
   }
 
@@ -182,6 +212,7 @@ extension ParagraphReader {
     return Subject(spans: owner.spans + cleaned(own), rule: .relationalNoun, topic: nil)
   }
 
+  private static let jointly = Keywords("均 都 双双")
   private static let comparing = Keywords("比 较 高于 低于 快于 慢于 多于 少于 优于 领先 落后 高出 领先于 好于")
   private static let fulfilling = Keywords("完成 占 为 达 达到 超额完成 相当于 是")
   private static let plans = Keywords(
@@ -196,6 +227,8 @@ extension ParagraphReader {
       subjects.count > 1 ? subjects.map { Topic(spans: $0.spans, sentence: sentence, group: group) } : ownerGroup
     guard let last = subjects.last, let topic = last.topic, !topic.isEmpty else { return }
     if case .standing = phrase.link, last.rule != .clauseWords { return }
+    if recent.last?.spans != topic { recent.append(Topic(spans: topic, sentence: sentence, group: group)) }
+    if recent.count > 4 { recent.removeFirst() }
     owner = Topic(spans: topic, sentence: sentence, group: group)
     if subjects.count == 1 { ownerGroup = [] }
   }

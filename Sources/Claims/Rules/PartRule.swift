@@ -29,7 +29,7 @@ extension ParagraphReader {
     let role = drafts[quantity].role
     if role == .level {
       guard numeral.kind != .percentage else { return }
-      if let whole = part.whole ?? nearest(before: part.before, where: { $0.role == .level }, like: numeral) {
+      if let whole = part.whole ?? nearest(before: part.before, where: { $0.role == .level }, like: quantity) {
         if part.isTentative, !fits(quantity, into: whole) {
           self.part = nil
           return
@@ -39,7 +39,7 @@ extension ParagraphReader {
       }
     } else if role == .change {
       if numeral.kind != .percentage,
-        let whole = nearest(before: part.before, where: { $0.role == .change }, like: numeral), isBare,
+        let whole = nearest(before: part.before, where: { $0.role == .change }, like: quantity), isBare,
         whole + 2 >= part.before || quantities[whole].unit.text == numeral.unit.text,
         whole >= (part.before - 3)
       {
@@ -90,17 +90,35 @@ extension ParagraphReader {
     return level
   }
 
-  private func nearest(before: Int, where fits: (Draft) -> Bool, like numeral: Numeral) -> Int? {
+  /// The nearest claim before that a quantity can be a part of: one of the same unit that is no less, or whose name the
+  /// quantity's ends with.
+  private func nearest(before: Int, where fits: (Draft) -> Bool, like quantity: Int) -> Int? {
+    let numeral = quantities[quantity]
+    var second: Int?
     var at = before - 1
-    var sameKind: Int?
     while at >= 0, at >= before - 24 {
       if fits(drafts[at]) {
-        if quantities[at].unit.text == numeral.unit.text { return at }
-        if sameKind == nil, quantities[at].kind == numeral.kind, numeral.unit.text.isEmpty { sameKind = at }
+        let hasUnit = quantities[at].unit.text == numeral.unit.text
+        if hasUnit, !isLess(quantities[at], than: numeral) || isNamed(quantity, after: at) { return at }
+        let isAlike = hasUnit || quantities[at].kind == numeral.kind && numeral.unit.text.isEmpty
+        if second == nil, isAlike { second = at }
       }
       at -= 1
     }
-    return sameKind
+    return second
+  }
+
+  /// Whether a quantity's name ends with all of another's: 规模以上工业增加值, 工业增加值.
+  private func isNamed(_ part: Int, after whole: Int) -> Bool {
+    guard let own = drafts[part].spans.last, let other = drafts[whole].spans.last, own.length > other.length
+    else { return false }
+    return (1...other.length).allSatisfy { line[own.end - $0] == line[other.end - $0] }
+  }
+
+  /// A part is no more than its whole, as a rule.
+  private func isLess(_ whole: Numeral, than part: Numeral) -> Bool {
+    guard let whole = whole.value?.decimal, let part = part.value?.decimal else { return false }
+    return whole < part
   }
 
   /// 总产量中，…: the parts of what was told before.

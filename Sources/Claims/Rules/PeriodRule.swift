@@ -5,6 +5,9 @@ import ReportModel
 /// A time that the text sets for what follows.
 struct TimeTopic {
   var value: String
+
+  /// Whether it is several years, as five-year reviews have it.
+  var spansYears: Bool { value.utf8.count == 9 && value.contains("/") }
 }
 
 extension ParagraphReader {
@@ -14,6 +17,7 @@ extension ParagraphReader {
     time = nil
     shared = nil
     ownerGroup = []
+    recent = []
     lastBasis = nil
     lastShare = nil
     sentenceBasis = nil
@@ -25,10 +29,9 @@ extension ParagraphReader {
       !stretch.quantities.isEmpty || opensWithTime(stretch, lead)
     {
       time = topic
-      if sentence == 0 || paragraphTime != nil, topic.value.contains("/"), spansYears(lead) { paragraphTime = topic }
+      if sentence == 0 || paragraphTime != nil, topic.spansYears { paragraphTime = topic }
     }
-    let next =
-      stretch.quantities.first ?? quantities.firstIndex { $0.span.start >= stretch.span.start } ?? quantities.count
+    let next = stretch.quantities.first ?? quantities.firstPlace { $0.span.start >= stretch.span.start }
     if lead.opensPart {
       let isList =
         stretch.level == .colon || line[lead.partEnd] == "：" || line[lead.partEnd] == ":" || sentenceBegins(stretch)
@@ -75,8 +78,6 @@ extension ParagraphReader {
     return first <= stretch.span.start + (lead.saysPlan ? 4 : 2)
       && (lead.saysPlan || line.holds(LeadWords.connectives, at: stretch.span.start) == nil)
   }
-
-  private func spansYears(_ lead: Lead) -> Bool { lead.dates.isEmpty }
 
   /// What a word such as 去年 or 五年来 means here.
   private func time(ofWord span: TextSpan) -> String? {
@@ -141,7 +142,11 @@ extension ParagraphReader {
         return
       }
     }
-    if let value = clauseTime(phrase, quantity, item, index) {
+    if item.pivot != nil, let span = time ?? paragraphTime, span.spansYears {
+      // 五年来由27%提高到31%: the later value is the last year's.
+      draft.period = Period(String(span.value.suffix(4)), from: .sentence)
+      draft.rules.append(.sentencePeriod)
+    } else if let value = clauseTime(phrase, quantity, item, index) {
       draft.period = Period(value, from: .clause)
       draft.rules.append(.clausePeriod)
     } else if let time {
@@ -171,10 +176,12 @@ extension ParagraphReader {
 
   /// 由上年的5家: the time that is told, else the year before.
   private func fromPeriod(_ pivot: Int, _ end: Int) -> Period? {
-    if let date = dates.first(where: { $0.span.start > pivot && $0.span.end <= end }), let value = resolved(date) {
+    if let date = dates(in: pivot + 1, end).first, let value = resolved(date) {
       return Period(value, from: .clause)
     }
-    guard let year = (time?.value ?? frame.period?.value).flatMap({ Int($0) }) else { return nil }
+    guard let told = (time ?? paragraphTime)?.value ?? frame.period?.value, let year = Int(told.prefix(4)) else {
+      return nil
+    }
     return Period(String(year - 1), from: .clause)
   }
 
@@ -183,14 +190,14 @@ extension ParagraphReader {
     let end = quantity.quantitySpan.start
     if index > 0, item.pivot != nil {
       let start = quantities[item.quantities[index - 1]].quantitySpan.end
-      if let date = dates.first(where: { $0.span.start >= start && $0.span.end <= end }) { return resolved(date) }
+      if let date = dates(in: start, end).first { return resolved(date) }
       return nil
     }
     let lead = lead(phrase.lead.start, max(phrase.lead.end, phrase.lead.start))
     if let topic = topic(of: lead) { return topic.value }
     // 全县2018年新增…: inside the subject, and between it and the number.
     var found: String?
-    for date in dates where date.span.start >= phrase.subject.start && date.span.end <= end {
+    for date in dates(in: phrase.subject.start, end) {
       if line.ends(Self.notTimes, at: date.span.start) != nil { continue }
       if case .change = phrase.link, date.span.start >= phrase.subject.end { continue }
       found = resolved(date)

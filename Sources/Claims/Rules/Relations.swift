@@ -47,7 +47,10 @@ extension ParagraphReader {
       last.end -= length
     }
     if last.length > 0 { spans.append(last) }
-    if head.length > 0, line.holds(HeadNouns.attaching, at: head.start) != nil { return spans }
+    if head.length > 0, line.holds(HeadNouns.attaching, at: head.start) != nil {
+      // 新增停车位300个，总数达5000个: the total is no addition.
+      return line.holds(Self.totals, at: head.start) != nil ? object(of: spans) : spans
+    }
     spans = object(of: spans)
     guard var last = spans.popLast() else { return spans }
     if let length = line.ends(Self.cultivation, at: last.end - 2), length + 2 < last.length,
@@ -65,7 +68,7 @@ extension ParagraphReader {
     }
     if line[last.end - 1] == "的" { last.end -= 1 }
     // 参保人数 … 参保率: once.
-    if head.length > 2, last.length > 2, line[last.end - 2] == line[head.start],
+    if head.length > 2, last.length >= 2, line[last.end - 2] == line[head.start],
       line[last.end - 1] == line[head.start + 1]
     {
       last.end -= 2
@@ -93,7 +96,8 @@ extension ParagraphReader {
     return spans
   }
 
-  private static let endVerbs = Keywords("开工 完工 竣工 投用 入住 受理 办结 立案 结案 收到 签约 投产 开业 审结 申报 获批")
+  private static let totals = Keywords("总数 总量 总规模 总额")
+  private static let endVerbs = Keywords("开工 完工 竣工 投用 入住 受理 办结 立案 结案 收到 签约 投产 开业 审结 申报 获批 死亡 受伤 保留 废止")
 
   /// 总投资7亿元的项目: the project's total investment.
   func relativeClause(_ phrase: Phrase) -> Subject? {

@@ -5,6 +5,8 @@ import ReportModel
 struct SharedWords {
   /// The verb, with what leads up to it: 全区新建.
   var verb: [TextSpan] = []
+  /// The unit of the quantity that had it.
+  var unit = ""
   /// All that stands before the number where its noun follows: 新增15家…和29家….
   var prefix: [TextSpan] = []
 }
@@ -21,7 +23,9 @@ extension ParagraphReader {
       if index == 0 || item.lostSeparator { if phrases[index].subject.length > 0 { shared = nil } }
       var rules: [ClaimRule] = []
       if item.lostSeparator { rules.append(.lostSeparator) } else if index > 0 { rules.append(.listItem) }
-      let prefix = takeOver(for: phrases[index], isLater: index > 0 && !item.lostSeparator, &rules)
+      let prefix = takeOver(
+        for: phrases[index], isLater: index > 0 && !item.lostSeparator,
+        unit: quantities[item.quantities[0]].unit.text, &rules)
       var tail: TextSpan?
       if let shared = tails[index] {
         tail = shared
@@ -31,7 +35,7 @@ extension ParagraphReader {
         openPart(at: item.quantities[0], endsAtSemicolon: true, depth: stretch.depth)
       }
       settle(item, phrases[index], prefix: prefix, tail: tail, rules: rules, in: stretch)
-      remember(phrases[index], prefix: prefix)
+      remember(phrases[index], prefix: prefix, unit: quantities[item.quantities[0]].unit.text)
       phrases[index].rules = rules
     }
     holes = []
@@ -53,7 +57,9 @@ extension ParagraphReader {
     if item.pivot != nil {
       if case .standing = phrase.link {
         phrase.subject.end = beforeAdverbs(preEnd, phrase.subject.start)
-        phrase.scope = nil
+        phrase.scope = line.ends(ScopeWords.groups, at: first.quantitySpan.start).map {
+          TextSpan(start: first.quantitySpan.start - $0, end: first.quantitySpan.start)
+        }
       } else {
         phrase.link = .arrival
       }
@@ -64,7 +70,7 @@ extension ParagraphReader {
   }
 
   /// What an item without a verb of its own takes from the list before it.
-  private func takeOver(for phrase: Phrase, isLater: Bool, _ rules: inout [ClaimRule]) -> [TextSpan] {
+  private func takeOver(for phrase: Phrase, isLater: Bool, unit: String, _ rules: inout [ClaimRule]) -> [TextSpan] {
     guard let shared, case .none = phrase.link else { return [] }
     if phrase.subject.length == 0 {
       guard phrase.post.length > 0, !phrase.opensPart, !shared.prefix.isEmpty,
@@ -73,17 +79,18 @@ extension ParagraphReader {
       rules.append(.sharedVerb)
       return shared.prefix
     }
-    guard isLater, phrase.post.length == 0, !shared.verb.isEmpty,
+    guard isLater || shared.unit == unit, phrase.post.length == 0, !shared.verb.isEmpty,
       verbGroupEnd(phrase.subject.start, to: phrase.subject.end) == nil, !isRelational(phrase.subject)
     else { return [] }
     rules.append(.sharedVerb)
     return shared.verb
   }
 
-  private mutating func remember(_ phrase: Phrase, prefix: [TextSpan]) {
+  private mutating func remember(_ phrase: Phrase, prefix: [TextSpan], unit: String) {
     guard case .none = phrase.link else { return }
     if phrase.subject.length > 0, prefix.isEmpty {
       var words = SharedWords()
+      words.unit = unit
       if let end = leadingVerbEnd(phrase.subject), end < phrase.subject.end || phrase.post.length > 0 {
         words.verb = [TextSpan(start: phrase.subject.start, end: end)]
       }
@@ -153,7 +160,7 @@ extension ParagraphReader {
       line.ends(ActionVerbs.eventNouns, at: earlier.end) == nil,
       verbGroupEnd(verb.start, to: verb.end) != nil
     else { return nil }
-    let boundaries = words.boundaries(in: last, of: scalars(last))
+    let boundaries = words.boundaries(in: last, of: scalars)
     guard boundaries.count > 2, boundaries[1] < last.end else { return nil }
     // Words as long as the earlier item's noun are this item's own.
     let own = boundaries.dropFirst().first { $0 - last.start >= min(earlier.length, 4) } ?? boundaries[1]
@@ -170,10 +177,5 @@ extension ParagraphReader {
       at += 1
     }
     return nil
-  }
-
-  func scalars(_ span: TextSpan) -> [Unicode.Scalar] {
-    // Offsets stay those of the paragraph: only the stretch is read.
-    line.scalars.map { Unicode.Scalar($0) ?? "\u{FFFD}" }
   }
 }

@@ -6,7 +6,7 @@ enum ChangeWords {
   static let increase = Keywords(
     """
     增长 增加 上升 提高 提升 上涨 增产 攀升 扩大 上调 上浮 增多 回升 加快 提速 递增 净增 净增加 增收 上扬 走高 延长 扩增 猛增 \
-    激增 超收 超支 翻 增 升 涨 跃升 高出 拓展 前移 多增 增支 升高 攀高
+    激增 月增 年增 月均增 人均增 超收 超支 翻 增 升 涨 跃升 高出 拓展 前移 多增 增支 升高 攀高
     """)
   static let decrease = Keywords(
     """
@@ -19,7 +19,7 @@ enum ChangeWords {
   /// What follows the verb when the quantity is where the change arrived: 提高到48.2%.
   static let arrival = Keywords("到 至 为 达 达到 到了 成 到的")
   /// The same, in verbs that are never a change by themselves: 调整到15分钟.
-  static let arrivalVerbs = Keywords("优化 演变 调整 扩展 升级 调 修订 转变 变更 改 发展 壮大 恢复 拓展 延伸 扩容 变")
+  static let arrivalVerbs = Keywords("控制 优化 演变 调整 扩展 升级 调 修订 转变 变更 改 发展 壮大 恢复 拓展 延伸 扩容 变")
   /// Nouns of a change: 涨幅2%, 下降率5.5%.
   static let increaseNouns = Keywords("增长率 增幅 涨幅 升幅 增长速度 增速 增长幅度 上涨幅度 提高幅度 增长 同比增速 年均增速 年均增长率")
   static let decreaseNouns = Keywords("下降率 降幅 跌幅 下降幅度 降低率 降低幅度 减少率 减幅 减少幅度 下降")

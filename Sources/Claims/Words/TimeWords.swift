@@ -20,7 +20,7 @@ enum TimeWords {
   static let nextYear = Keywords("明年 来年 次年")
   static let thisYear = Keywords("今年 本年 本年度 全年 年末 年内 本期 今年以来 当年 年底 本期的 本年的")
   /// A stretch of five years up to the last.
-  static let fiveYears = Keywords("五年来 过去五年 过去的五年 近五年 近五年来 这五年 五年间 本届政府以来 5年来 过去5年 五年间 本届政府任期 本届政府任期内 这5年")
+  static let fiveYears = Keywords("五年 五年共 五年累计 五年来 过去五年 过去的五年 近五年 近五年来 这五年 五年间 本届政府以来 5年来 过去5年 五年间 本届政府任期 本届政府任期内 这5年")
   static let threeYears = Keywords("三年来 过去三年 近三年 近三年来 三年间 这三年 3年来 过去3年")
   /// Words that make a time of what a comparison names: 比上年, 较年初.
   static let compared = Keywords(

@@ -85,6 +85,8 @@ enum HeadingNumberRule: ExclusionRule {
     guard (candidate.integer ?? 99) <= 50, candidate.unit == nil || candidate.unit?.start ?? 0 > candidate.end else {
       return false
     }
+    // [1] is a note's number.
+    if candidate.characterBefore == "[", line[candidate.next] == "]" { return true }
     return candidate.characterBefore == "(" && line[candidate.next] == ")"
   }
 }

@@ -13,7 +13,15 @@ enum WebAddressRule {
     while start > 0, isPart(line, start - 1) { start -= 1 }
     var end = at
     while isPart(line, end) { end += 1 }
-    return (end, line.holds(marks, in: start, end))
+    return (end, line.holds(marks, in: start, end) || isPath(line, start, end))
+  }
+
+  /// Whether a run of letters and digits has strokes like a path: zwgk/202202/80613.
+  private static func isPath(_ line: LineText, _ start: Int, _ end: Int) -> Bool {
+    guard line.kind(start) == .letter else { return false }
+    var strokes = 0
+    for at in start..<end where line[at] == "/" { strokes += 1 }
+    return strokes >= 2
   }
 
   private static func isPart(_ line: LineText, _ at: Int) -> Bool {
