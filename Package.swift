@@ -58,6 +58,9 @@ let package = Package(
       name: "QuantitiesTests", dependencies: ["Quantities", "Lexicon", "ReportModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ClaimsTests", dependencies: ["Claims", "Quantities", "Lexicon", "ReportModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "RecordsTests", dependencies: ["Records", "ReportModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["nianbao", "TestSupport"], swiftSettings: settings),

@@ -3,7 +3,7 @@ import ReportModel
 
 /// Finds every numeral of a text and says whether it is a quantity, and which, or why it is none.
 public struct NumeralRecognizer: Sendable {
-  private let lexicon: LexiconIndex
+  let lexicon: LexiconIndex
 
   public init(lexicon: Lexicon = .standard) {
     self.lexicon = LexiconIndex(lexicon)

@@ -20,7 +20,10 @@ struct CellExclusions {
     case .serial: return .serialNumber
     case .identifier: return .identifierColumn
     case .date: return .dateColumn
-    case .value: return FormulaRow.isEquation(place.text.withoutBlanks) ? .formulaRow : nil
+    case .value:
+      if FormulaRow.isEquation(place.text.withoutBlanks) { return .formulaRow }
+      let stub = headings.columns.stubs[place.column].last.map { headings.cells.label(place.row, $0) } ?? ""
+      return ColumnRoles.names(identifiers: stub) ? .identifierColumn : nil
     }
   }
 

@@ -21,11 +21,12 @@ struct CellReading {
     if numeral.kind == .rank || words.contains(where: { $0.isRank }) {
       role = .rank
       rules.append(.rankHeader)
-    } else if let change = words.first(where: { $0.isChange }) {
+    } else if let change = words.first(where: { $0.isChange }), numeral.unit.text != "‰" {
+      // 增长率（‰） is the population's growth, a rate of the year itself.
       role = .change
       rules.append(.changeHeader)
       direction = CellReading.direction(of: numeral, isDecrease: change.isDecrease)
-      basis = change.basis
+      basis = words.lazy.compactMap(\.basis).first { $0 != .unstated } ?? change.basis
       readCompared(times, period)
     }
     switch planning {

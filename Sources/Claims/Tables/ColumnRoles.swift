@@ -37,12 +37,13 @@ struct ColumnRoles {
   private static func role(
     of column: Int, head: String, _ data: [Int], _ cells: TableCells, _ notes: UnitNotes
   ) -> Role {
-    if unitHeads.contains(head) { return .unit }
     if serialHeads.contains(head) { return .serial }
     let texts = data.map { cells.text($0, column).withoutBlanks }.filter { !$0.isEmpty }
+    // 单位 also is a body: only units make it their column.
+    if unitHeads.contains(head), texts.count(where: { isUnit($0, notes) }) * 2 >= texts.count { return .unit }
     let isHeader = cells.table.headerColumns.contains(column)
     let figures = data.filter { cells.kind($0, column) == .value }
-    if identifierEnds.contains(where: { head.hasSuffix($0) }) { return .identifier }
+    if names(identifiers: head) { return .identifier }
     // 年份 labels the rows; 成立日期 is a date in a value's place.
     if yearHeads.contains(head) { return isHeader || column == 0 ? .stub : .date }
     if dateHeads.contains(where: { head.hasSuffix($0) }), texts.contains(where: isDate) { return .date }
@@ -50,19 +51,30 @@ struct ColumnRoles {
     let hasLabelsRight = (column + 1..<cells.columnCount).contains { right in
       data.count { cells.kind($0, right) == .label } * 2 > data.count
     }
+    if HeaderWords(head).isRank { return .value }
     if isLeft, hasLabelsRight, texts.count >= 2, isSerial(texts) { return .serial }
     if !texts.isEmpty, figures.isEmpty, column > 0, texts.allSatisfy({ isUnit($0, notes) }) { return .unit }
+    // 建设地点, 责任单位: what is said of the row, not what it is.
+    let isAttribute = cells.table.headerColumns.first.map { $0 < column } ?? false
+    if isAttribute, attributeEnds.contains(where: { head.hasSuffix($0) }) { return .value }
     return isHeader ? .stub : .value
   }
+
+  private static let attributeEnds = [
+    "地点", "地址", "位置", "责任单位", "建设单位", "主管单位", "牵头单位", "部门", "负责人", "责任人", "联系人", "内容", "性质", "备注", "说明", "依据",
+  ]
 
   private static let unitHeads: Set<String> = ["单位", "计量单位", "计算单位", "数量单位"]
   private static let serialHeads: Set<String> = ["序号", "编号", "序", "行次", "栏次", "项次", "行号", "No.", "NO.", "No", "№"]
   private static let identifierEnds = ["代码", "编码", "文号", "电话", "邮编", "邮政编码", "账号", "号码", "手机", "传真", "证号", "案号"]
+  /// Whether a label names codes, numbers to dial or numbers of documents.
+  static func names(identifiers label: String) -> Bool { identifierEnds.contains { label.hasSuffix($0) } }
+
   private static let yearHeads: Set<String> = ["年份", "年度", "年", "月份", "月度", "季度"]
   private static let dateHeads = ["日期", "时间"]
 
   private static func isUnit(_ text: String, _ notes: UnitNotes) -> Bool {
-    text == "—" || text == "-" || !notes.units(Array(text.unicodeScalars)).isEmpty
+    text == "—" || text == "-" || text.contains("=100") || !notes.units(Array(text.unicodeScalars)).isEmpty
   }
 
   private static func isDate(_ text: String) -> Bool {
@@ -80,7 +92,7 @@ struct ColumnRoles {
 
   /// A table that is printed in two halves side by side labels each by its own columns: 收入 | 金额 | 支出 | 金额.
   private mutating func findStubs(_ heads: [String], _ data: [Int], _ cells: TableCells) {
-    var stub = roles.indices.prefix { roles[$0] != .value }.filter { roles[$0] == .stub }
+    var stub = roles.indices.filter { roles[$0] == .stub }
     var valueHeads: Set<String> = []
     var unit: Int? = roles.indices.first { roles[$0] == .unit }
     var column = 0

@@ -3,6 +3,7 @@ enum FormulaRow {
   static func isFormula(_ row: Int, _ cells: TableCells) -> Bool {
     let texts = (0..<cells.columnCount).map { cells.text(row, $0).withoutBlanks }
     let head = texts.first ?? ""
+    if isEquation(head), head.unicodeScalars.allSatisfy({ numerals.contains($0) || signs.contains($0) }) { return true }
     let isNamed = heads.contains(head)
     let isOther = isNamed || head.isEmpty || isEquation(head) || ordinals.contains(head)
     let rest = texts.dropFirst().filter { !$0.isEmpty }

@@ -27,7 +27,7 @@ struct HeaderLabel {
     for index in kept {
       if !scalars[index].isBlankInTable {
         words.append(scalars[index])
-      } else if HeaderLabel.partsWords(scalars, index) {
+      } else if HeaderLabel.partsWords(scalars, index), words.last != " " {
         words.append(" ")
       }
       if let last = spans.last, last.end == start + index {
@@ -45,10 +45,11 @@ struct HeaderLabel {
   /// What joins a name to the unit after it and is left over when the unit goes.
   private static let joiners: Set<Unicode.Scalar> = ["，", ",", "：", ":", "、"]
 
-  /// A blank parts words of letters; those between Chinese characters only fill a narrow cell.
+  /// A blank beside letters or digits parts words; those between Chinese characters only fill a narrow cell.
   private static func partsWords(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard index > 0, index + 1 < scalars.count else { return false }
-    return scalars[index - 1].isASCII && scalars[index + 1].isASCII && !scalars[index - 1].isBlankInTable
+    let before = scalars[..<index].last { !$0.isBlankInTable }
+    let after = scalars[index...].first { !$0.isBlankInTable }
+    return before?.isASCII ?? false || after?.isASCII ?? false
   }
 
   /// A whole text in brackets that is longer than any label.

@@ -74,10 +74,19 @@ struct RowRoles {
     else { return false }
     let label = cells.labels[only].text
     if label.hasSuffix("：") || label.hasSuffix(":") { return true }
-    guard let level = ListLevel.of(label) else { return false }
+    guard let level = ListLevel.of(label) else {
+      // No table begins with a row that lacks its values; such a row heads, and so do those like it.
+      guard let first = cells.table.headerRows.last(where: { $0 < row }).map({ $0 + 1 }) else { return false }
+      return first == row || first < row && isOnlyLabel(first, cells)
+    }
     let next = cells.cells(inRow: row + 1).first { cells.kinds[$0] != .blank }
     guard let next, cells.kinds[next] == .label else { return false }
     return ListLevel.of(cells.labels[next].text).map { $0 > level } ?? true
+  }
+
+  private static func isOnlyLabel(_ row: Int, _ cells: TableCells) -> Bool {
+    let filled = cells.cells(inRow: row).filter { !cells.table.cells[$0].text.withoutBlanks.isEmpty }
+    return filled.count == 1 && cells.kinds[filled[0]] == .label && ListLevel.of(cells.labels[filled[0]].text) == nil
   }
 
   private static func bands(_ roles: [Role], _ cells: TableCells) -> [[Int]] {

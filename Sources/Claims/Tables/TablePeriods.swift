@@ -36,22 +36,27 @@ struct TablePeriods {
 
   private static let priorYears: Set<String> = Set(
     ["上年", "去年"].flatMap { year in
-      ["", "数", "同期", "同期数", "决算", "决算数", "实际", "实际数", "执行数", "完成数", "末", "末数", "金额", "值"].map { year + $0 }
+      ["", "数", "同期", "同期数", "决算", "决算数", "实际", "实际数", "执行数", "完成数", "末", "末数", "金额", "值", "名次", "位次", "排名"].map {
+        year + $0
+      }
     })
 
   /// The period of a value from its labels' times, innermost first, and the report's own period.
   static func period(of times: [Times], default period: Period?) -> (period: Period, isPriorYear: Bool)? {
-    let year = period.flatMap { Int($0.value) }
+    let year = period.flatMap { Int($0.value.prefix(4)) }
     if let prior = times.first(where: { $0.isPriorYear || $0.period != nil }), prior.isPriorYear, prior.period == nil,
-      let year
+      let year, let period
     {
-      return (Period(String(year - 1), from: .clause), true)
+      // 上年同期 of 1—11月 is the same months.
+      return (Period(period.value.replacing(String(year), with: String(year - 1)), from: .clause), true)
     }
     guard let named = times.lazy.compactMap(\.period).first else { return nil }
     guard named.hasPrefix("--") else { return (Period(named, from: .clause), false) }
     // 1—11月 under 2018年, or of the report's year.
     let outer = times.lazy.compactMap(\.period).first { !$0.hasPrefix("--") && $0.utf8.count == 4 }
     guard let its = outer ?? year.map(String.init) else { return nil }
-    return (Period(named.replacing("--", with: its + "-"), from: .clause), false)
+    // Twelve months are the year.
+    let isYear = named == "--01/--12"
+    return (Period(isYear ? its : named.replacing("--", with: its + "-"), from: .clause), false)
   }
 }

@@ -55,7 +55,14 @@ private struct TableReading {
     wholes = WholeRows(headings.cells, headings.rows, stubs: Set(headings.columns.stubs.compactMap(\.last)))
     captionTimes = caption.label.map { TablePeriods(recognizer: recognizer).times(of: $0.text) }
     captionWords = caption.label.map { HeaderWords($0.text) }
+    let text = caption.label?.text ?? ""
+    captionSays =
+      TableReading.measures.contains(where: text.hasSuffix) && !["及", "和", "与"].contains(where: text.contains)
   }
+
+  /// Whether the caption tells what all values are: 各区工业增速.
+  private let captionSays: Bool
+  private static let measures = ["增速", "增幅", "增长率", "增长速度", "位次", "排名", "比重", "构成"]
 
   private var cells: TableCells { headings.cells }
 
@@ -111,7 +118,7 @@ private struct TableReading {
   ) -> Claim {
     var rules: [TableRule] = [.tableCell] + (hasDash ? [.leadingDash] : []) + pathRules(heading, cell)
     let heads = heading.columns.reversed() + heading.rows.reversed() + heading.bands.reversed()
-    let words = heads.map(headings.words)
+    let words = heads.map(headings.words) + (captionSays ? captionWords.map { [$0] } ?? [] : [])
     var numeral = read
     if numeral.unit.text.isEmpty, numeral.kind != .rank {
       let context = CellUnit.Context(

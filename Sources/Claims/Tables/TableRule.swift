@@ -39,7 +39,7 @@ enum TableRule: String, CaseIterable {
     case .headerText: "a number in a header is part of a label"
     case .serialNumber: "the number of a row or a column"
     case .formulaRow: "a formula between rows or columns"
-    case .identifierColumn: "a column of codes, telephone or document numbers"
+    case .identifierColumn: "a column or row of codes, telephone or document numbers"
     case .dateColumn: "a column of dates"
     case .tableNote: "a note in the table"
     }

@@ -1,3 +1,4 @@
+import Lexicon
 import ReportModel
 
 /// A unit that stands apart from its numbers: in a table's header, in its unit line or in a column of units.
@@ -10,8 +11,12 @@ public struct PrintedUnit: Hashable, Sendable {
 }
 
 extension NumeralRecognizer {
-  /// The unit that a text is, or nil where it is more or less than one unit of the lexicon.
+  /// The unit that a text is, or nil where it is more or less than one unit of the lexicon. Nouns that only count where a
+  /// numeral stands before them (县, 村) are none.
   public func unit(printedAs text: String) -> PrintedUnit? {
+    guard !text.isEmpty, !lexicon.units.contains(where: { $0.borrowed == true && $0.forms.contains(text) }) else {
+      return nil
+    }
     // Read after a number that no multiplier or date can be confused with, the grammar of quantities decides.
     let number = ExactDecimal(25, exponent: -1)
     let recognition = recognize("\(number)\(text)", as: .figure)
