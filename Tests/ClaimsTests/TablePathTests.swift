@@ -119,5 +119,17 @@ struct TablePathTests {
     #expect(table[2, 1]?.whole == 0)
     #expect(table[3, 2]?.whole == 1)
     #expect(table[4, 1]?.whole == nil && table[1, 1]?.whole == nil)
+    // What adds up to the whole is a part without a number, too; the next 其中 parts the same whole.
+    let people = try TableClaims(
+      """
+      指标|年末数（万人）|比重（%）
+      总人口|33.6|100.0
+      其中：城镇|20.1|59.8
+      乡村|13.4|40.2
+      其中：男性|17|50.6
+      常住户|12|3
+      """)
+    #expect((2...5).map { people[$0, 1]?.whole } == [0, 0, 0, nil])
+    #expect(people[3, 2]?.whole == 1)
   }
 }

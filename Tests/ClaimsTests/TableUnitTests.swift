@@ -39,6 +39,9 @@ struct TableUnitTests {
     #expect(table.value(1, 3) == "2")
     #expect(table[1, 3]?.role == .rank && table[1, 3]?.numeral.kind == .rank)
     #expect(table[2, 2]?.direction == .decrease)
+    let changes = try TableClaims(
+      "项目|决算数|2*比上年\n||增减额|增减%\n税收|1200|-30|2", above: "<p>收入表</p><p>单位：万元</p>")
+    #expect(changes.value(2, 2) == "-300000 元" && changes.value(2, 3) == "2 %")
   }
 
   @Test func rowUnits() throws {

@@ -1,5 +1,5 @@
-import ReportModel
 import Quantities
+import ReportModel
 
 /// Finds the unit of a cell that prints none itself.
 struct CellUnit {
@@ -17,13 +17,18 @@ struct CellUnit {
     var unitCell: Int?
     /// The words of columns, rows and bands.
     var words: [HeaderWords]
+
+    var isRate: Bool {
+      HeaderWords.isRate(columns: Array(words.prefix(columns.count)), others: Array(words.dropFirst(columns.count)))
+    }
   }
 
   func unit(in context: Context) -> (unit: PrintedUnit, rule: TableRule)? {
-    let isRate = context.words.contains { $0.isRate }
+    let columns = Array(context.words.prefix(context.columns.count))
+    let columnIsRate = HeaderWords.isRate(columns: columns, others: [])
+    let isRate = context.isRate
     if context.words.contains(where: { $0.isRank }) { return nil }
     if let unit = stated(by: context.columns, isRate) { return (unit, .headerUnit) }
-    let columnIsRate = context.words.prefix(context.columns.count).contains { $0.isRate }
     if let cell = context.unitCell,
       let unit = choose(notes.units(Array(cells.table.cells[cell].text.unicodeScalars)), isRate)
     {

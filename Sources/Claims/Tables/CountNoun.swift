@@ -4,7 +4,7 @@ import Quantities
 enum CountNoun {
   /// Measure words whose 数 is a count of them. Others make a word of their own: 基数, 指数, 倍数, 级数.
   private static let words = [
-    "人次", "户次", "件", "人", "户", "个", "次", "篇", "份", "条", "家", "宗", "起", "项", "所", "处", "辆", "台", "套", "场", "批", "册",
+    "人次", "户次", "天", "件", "人", "户", "个", "次", "篇", "份", "条", "家", "宗", "起", "项", "所", "处", "辆", "台", "套", "场", "批", "册",
     "栋", "幢", "座", "张", "床",
   ]
 

@@ -5,6 +5,8 @@ struct HeaderWords {
   var isChange = false
   /// A change or a share that is told as a rate: no unit of amounts applies to it.
   var isRate = false
+  /// A change that is told as an amount: 增减额.
+  var isAbsolute = false
   var isScore = false
   var isAmount = false
   /// 数量, 户数: money does not apply to it.
@@ -37,7 +39,7 @@ struct HeaderWords {
       basis = HeaderWords.basis(of: text)
       isDecrease = has(["降幅", "下降", "减少", "降低"]) && !has(["增", "升", "提高"])
     }
-    let isAbsolute = ends(["额", "量", "数", "值"])
+    isAbsolute = !isShare && ends(["额", "量", "数", "值"])
     isRate =
       isShare || isChange && !isAbsolute && !has(["增减", "增加", "减少", "变动", "变化"])
       || ends(["率", "增速", "增幅", "比例", "构成", "幅度", "百分比"])
@@ -47,6 +49,13 @@ struct HeaderWords {
     isCumulative = has(["累计", "至今"])
     modality = HeaderWords.modality(of: text)
     if isRank || isShare { scope = HeaderWords.scope(of: text) }
+  }
+
+  /// Whether values are rates: of the columns the innermost decides that says either, 增减额 under 比上年.
+  ///
+  /// - Parameter columns: innermost first.
+  static func isRate(columns: [HeaderWords], others: [HeaderWords]) -> Bool {
+    columns.first { $0.isRate || $0.isAbsolute }?.isRate ?? false || others.contains { $0.isRate }
   }
 
   private static func basis(of text: String) -> Claim.Basis {

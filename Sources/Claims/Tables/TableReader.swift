@@ -40,7 +40,6 @@ private struct TableReading {
   private(set) var exclusions: [ExcludedNumeral] = []
   /// The first claim of each cell that has one.
   private var firstClaim: [Int: Int] = [:]
-  private let wholes: WholeRows
   private let captionTimes: TablePeriods.Times?
   private let captionWords: HeaderWords?
 
@@ -52,7 +51,6 @@ private struct TableReading {
     self.units = units
     self.recognizer = recognizer
     self.period = period
-    wholes = WholeRows(headings.cells, headings.rows, stubs: Set(headings.columns.stubs.compactMap(\.last)))
     captionTimes = caption.label.map { TablePeriods(recognizer: recognizer).times(of: $0.text) }
     captionWords = caption.label.map { HeaderWords($0.text) }
     let text = caption.label?.text ?? ""
@@ -75,7 +73,9 @@ private struct TableReading {
         read(cell, index)
       }
     }
-    for index in claims.indices { claims[index].whole = whole(of: index) }
+    let wholes = WholeRows(
+      cells, headings.rows, stubs: Set(headings.columns.stubs.compactMap(\.last)), figures: figures)
+    for index in claims.indices { claims[index].whole = whole(of: index, wholes) }
   }
 
   private mutating func read(_ cell: Table.Cell, _ index: Int) {
@@ -128,7 +128,9 @@ private struct TableReading {
         numeral = numeral.counted(in: unit)
         rules.append(rule)
       }
-      if numeral.unit.text.isEmpty { numeral.use = .quantity(TableReading.kind(of: words, printed: numeral)) }
+      if numeral.unit.text.isEmpty {
+        numeral.use = .quantity(TableReading.kind(of: words, isRate: context.isRate, printed: numeral))
+      }
     }
     let times = heads.map(headings.times)
     let (period, periodRule) = period(of: times)
@@ -182,21 +184,33 @@ private struct TableReading {
   }
 
   /// What a number without a unit is of, as its labels say.
-  private static func kind(of words: [HeaderWords], printed: Numeral) -> Numeral.Kind {
+  private static func kind(of words: [HeaderWords], isRate: Bool, printed: Numeral) -> Numeral.Kind {
     if words.contains(where: { $0.isRank }) { return .rank }
     guard printed.kind == .count || printed.kind == .amount else { return printed.kind ?? .count }
-    if words.contains(where: { $0.isRate }) { return .percentage }
+    if isRate { return .percentage }
     if words.contains(where: { $0.isScore }) { return .score }
     return words.contains { $0.isAmount && !$0.isCount } ? .amount : .count
   }
 
   /// The same column's claim in the row that this one is a part of.
-  private func whole(of index: Int) -> Int? {
+  private func whole(of index: Int, _ wholes: WholeRows) -> Int? {
     guard case .cell(let place) = claims[index].place,
       let row = wholes.whole(of: place.row, stub: headings.columns.stubs[place.column].last),
       let cell = cells.cell(row, place.column)
     else { return nil }
     return firstClaim[cell]
+  }
+
+  /// The numbers of a row that parts add up to, by column.
+  private func figures(row: Int, stub: Int) -> [Int: WholeRows.Figure] {
+    cells.table.grid[row].indices.reduce(into: [:]) { figures, column in
+      guard headings.columns.stubs[column].last == stub, let cell = cells.cell(row, column),
+        let claim = firstClaim[cell].map({ claims[$0] }), claim.role == .level,
+        claim.numeral.kind == .count || claim.numeral.kind == .amount || claim.numeral.kind == .measure,
+        let value = claim.numeral.value?.decimal, let resolution = claim.numeral.resolution
+      else { return }
+      figures[column] = WholeRows.Figure(value: value, resolution: resolution)
+    }
   }
 
   /// Repeated neighbours stand once.
