@@ -49,6 +49,14 @@ struct CellExclusions {
       span: word.span.shifted(by: cell.span.start), reason: .word, rule: word.rules.names.last ?? "", place: place)
   }
 
+  /// Whether a numeral begins an item of the list that a cell of words holds: 1、甲 2、乙.
+  static func isListNumber(_ numeral: Numeral, in scalars: [Unicode.Scalar]) -> Bool {
+    let end = numeral.span.end
+    guard numeral.unit.text.isEmpty, numeral.quantitySpan == numeral.span, end + 1 < scalars.count else { return false }
+    let begins = numeral.span.start == 0 || scalars[numeral.span.start - 1].isBlankInTable
+    return begins && "、.．）)".unicodeScalars.contains(scalars[end])
+  }
+
   /// The numeral's own reason.
   private static func own(_ numeral: Numeral) -> ExclusionReason? {
     if case .excluded(let reason) = numeral.use { reason } else { nil }

@@ -1,3 +1,4 @@
+import Lexicon
 import Quantities
 import ReportModel
 
@@ -90,13 +91,13 @@ private struct TableReading {
     var excluded = recognition.words.map { CellExclusions.word($0, cell, .cell(place)) }
     var last = 0
     for numeral in recognition.numerals {
-      guard numeral.isQuantity else {
-        if case .excluded(let reason) = numeral.use {
-          excluded.append(
-            ExcludedNumeral(
-              span: numeral.span.shifted(by: cell.span.start), reason: reason, rule: numeral.rules.names.last ?? "",
-              place: .cell(place)))
-        }
+      let isListed = figure == nil && CellExclusions.isListNumber(numeral, in: scalars)
+      guard numeral.isQuantity, !isListed else {
+        var (reason, rule) = (ExclusionReason.heading, TableRule.serialNumber.rawValue)
+        if !isListed, case .excluded(let own) = numeral.use { (reason, rule) = (own, numeral.rules.names.last ?? "") }
+        excluded.append(
+          ExcludedNumeral(
+            span: numeral.span.shifted(by: cell.span.start), reason: reason, rule: rule, place: .cell(place)))
         last = numeral.span.end
         continue
       }

@@ -37,7 +37,7 @@ enum TableRule: String, CaseIterable {
     case .wholeRow: "其中: a part of the row above"
     case .leadingDash: "a dash before a lone number is its sign"
     case .headerText: "a number in a header is part of a label"
-    case .serialNumber: "the number of a row or a column"
+    case .serialNumber: "the number of a row, a column or a list's item"
     case .formulaRow: "a formula between rows or columns"
     case .identifierColumn: "a column or row of codes, telephone or document numbers"
     case .dateColumn: "a column of dates"
