@@ -81,7 +81,7 @@ private struct TableReading {
 
   private mutating func read(_ cell: Table.Cell, _ index: Int) {
     let figure = FigureText(cell.text)
-    let recognition = recognizer.recognize(figure?.text ?? cell.text, as: figure == nil ? .cell : .figure)
+    let recognition = CellNumerals.read(cell.text, by: recognizer)
     guard !recognition.numerals.isEmpty || !recognition.words.isEmpty else { return }
     let heading = headings.heading(of: cell)
     let labels = (heading.bands + heading.rows + heading.columns).map { cells.labels[$0] }.filter { !$0.isEmpty }
