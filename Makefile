@@ -11,7 +11,7 @@ LEAKS := LSAN_OPTIONS=suppressions=Tests/leak-suppressions.txt
 .PHONY: help run test update-cases scores test-address test-long lint format bench data packages clean
 
 help:
-	@echo 'make run           clean the reports under Corpus/ and show one'
+	@echo 'make run           extract the reports under Corpus/, check the records and show one report'
 	@echo 'make test          all tests, and the schemas checked by an independent validator'
 	@echo 'make update-cases  the expected results in Corpus/numerals, written anew'
 	@echo 'make scores        accuracy on the real pages beside the checkout, with floors'
@@ -24,15 +24,15 @@ help:
 run: packages
 	$(SWIFT) build -c release --product nianbao
 	@mkdir -p .build/run
-	$(BINARY) clean --format json Corpus/reports/*/page.html > .build/run/reports.jsonl
 	@echo
-	$(BINARY) clean --format markdown Corpus/reports/communique-2018/page.html
+	$(BINARY) extract Corpus/reports/*/page.html --output .build/run/records.jsonl
+	$(BINARY) validate .build/run/records.jsonl
+	$(BINARY) verify .build/run/records.jsonl --source Corpus/reports
+	$(BINARY) extract --format csv Corpus/reports/*/page.html --output .build/run/claims.csv
 	@echo
+	$(BINARY) extract --format text Corpus/reports/performance-2019/page.html
 	@echo
-	$(BINARY) clean Corpus/reports/communique-2018/page.html > .build/run/communique.txt
-	head -n 6 .build/run/communique.txt | $(BINARY) numerals --format text
-	@echo
-	@echo "$$(wc -l < .build/run/reports.jsonl) reports as JSON Lines in .build/run/reports.jsonl"
+	@echo "records of $$(grep -c '^{"type":"document"' .build/run/records.jsonl) reports: .build/run/records.jsonl; a row a claim: .build/run/claims.csv"
 
 test: packages
 	$(SWIFT) build --build-tests
@@ -53,6 +53,7 @@ schemas:
 	  || { echo 'The check of the schemas needs Python'"'"'s jsonschema: pip install jsonschema' >&2; exit 1; }
 	.build/debug/nianbao clean --format json Corpus/reports | python3 Tests/check_schemas.py Schemas
 	.build/debug/nianbao numerals Corpus/reports/*/body.txt Corpus/numerals/*.txt | python3 Tests/check_schemas.py Schemas numerals
+	.build/debug/nianbao extract Corpus/reports/*/page.html | python3 Tests/check_schemas.py Schemas
 	@for name in units nouns expressions; do \
 	  python3 Tests/check_schemas.py Schemas lexicon-$$name < Sources/Lexicon/Data/$$name.jsonl || exit 1; done
 

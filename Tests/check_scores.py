@@ -11,6 +11,11 @@ import sys
 FLOORS = {
     "sh4z": 0.97, "dates": 47,
     "numerals found": 0.998, "numerals value and unit": 0.995, "numerals excluded": 0.985,
+    "claims recall": 0.998, "claims precision": 0.99, "claims coreF1": 0.985, "claims value": 0.998, "claims unit": 0.995,
+    "claims kind": 0.995, "claims role": 0.995, "claims direction": 0.995, "claims basis": 0.99,
+    "claims qualifier": 0.995, "claims modality": 0.99, "claims period": 0.99, "claims scope": 0.99,
+    "claims indicator": 0.98, "claims fullF1": 0.97, "claims partOf": 0.97, "claims exclusionsKept": 0.995,
+    "cells cellRecall": 1, "cells cellPrecision": 1, "cells cellValue": 1, "cells cellUnit": 1, "cells cellIndicator": 1,
     "recognizers-text number": 0.92, "recognizers-text percent": 0.92, "recognizers-text currency": 0.92,
     "recognizers-text dimension": 0.97, "recognizers-text ordinal": 1,
     "duckling number": 0.92, "duckling dimension": 0.88, "cn2an number": 0.98,
@@ -41,6 +46,13 @@ numerals = last_json(
 scores["numerals found"] = numerals["found"]
 scores["numerals value and unit"] = numerals["both"]
 scores["numerals excluded"] = numerals["exclusionsKept"]
+claims = output(
+    shared / "score.py", "--command", f"{program} extract {{}}", *sorted((shared / "gold").iterdir()))
+total = json.loads(next(line for line in claims.splitlines() if line.startswith("ALL "))[4:])
+for name in FLOORS:
+    group, _, field = name.partition(" ")
+    if group in ("claims", "cells"):
+        scores[name] = total[field]
 vectors = output(
     shared / "score_vectors.py", "--command", f"{program} numerals", *sorted((shared / "vectors").glob("*.jsonl")))
 for line in vectors.splitlines():

@@ -202,7 +202,7 @@ extension ParagraphReader {
         return end
       }
     }
-    if line.ends(LinkWords.nouns, at: end) == nil, let length = line.ends(LinkWords.links, at: end),
+    if line.ends(LinkWords.nouns, at: end) == nil || line.ends(Self.scoreLinks, at: end) != nil, let length = line.ends(LinkWords.links, at: end),
       end - length >= start,
       line.ends(Self.actionLinks, at: end) == nil
         || phrase.post.length == 0 && beforeAdverbs(end - length, start) > start
@@ -220,6 +220,7 @@ extension ParagraphReader {
     return nil
   }
 
+  private static let scoreLinks = Keywords("得分为 评分为 总分为 平均分为 均分为")
   private static let negations = Keywords("未 不 没 没有 尚未 基本 部分 不予 不再")
   /// Before what an action is for: 为216户家庭发放补助.
   private static let prepositions = Keywords("为 是 在 到 至 合")

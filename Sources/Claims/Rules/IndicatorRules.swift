@@ -67,6 +67,14 @@ extension ParagraphReader {
         }
       }
       if let parts = enumerated(subject, count: count) {
+        // 解决率、满意率分别为…: both of what was told before.
+        if let owner, owner.sentence == sentence, owner.group == group, scopeTail.isEmpty,
+          parts.allSatisfy({ $0.count == 1 && isRelational($0[0]) })
+        {
+          return parts.map { part in
+            Subject(spans: base(of: owner.spans, for: part[0]) + cleaned(part[0]), rule: .relationalNoun, topic: nil)
+          }
+        }
         return parts.map { part in
           let spans = part.flatMap { cleaned($0) } + scopeTail.flatMap { cleanedComparison($0) }
           return Subject(spans: spans, rule: .clauseWords, topic: spans)
