@@ -1,11 +1,11 @@
 public import Lexicon
 import Quantities
 public import ReportModel
-import Segmentation
 
 /// Finds every quantitative claim of a report.
 public struct ClaimReader: Sendable {
   private let recognizer: NumeralRecognizer
+  private let breaks = TextBreaksPool()
 
   public init(lexicon: Lexicon = .standard) {
     recognizer = NumeralRecognizer(lexicon: lexicon)
@@ -16,13 +16,22 @@ public struct ClaimReader: Sendable {
     var result = ReportClaims()
     let scalars = Array(report.text.unicodeScalars)
     let calendar = ReportCalendar(report)
-    let words = WordBreaks()
-    let sentenceBreaks = Sentences()
-    for (index, paragraph) in report.paragraphs.enumerated() where paragraph.tableRow == nil {
+    let tables = TableReader(recognizer: recognizer)
+    let breaks = breaks.take()
+    defer { self.breaks.give(breaks) }
+    var table: Int?
+    for (index, paragraph) in report.paragraphs.enumerated() {
+      if let row = paragraph.tableRow {
+        if row.table != table {
+          add(tables.read(report.tables[row.table], in: report, period: calendar.frames[index].period), to: &result)
+        }
+        table = row.table
+        continue
+      }
       let span = paragraph.span
       guard span.length > 0 else { continue }
       let own = Array(scalars[span.start..<span.end])
-      let spans = sentenceBreaks.spans(in: own)
+      let spans = breaks.sentences(in: own)
       let first = result.sentences.count
       for sentence in spans {
         result.sentences.append(
@@ -35,12 +44,22 @@ public struct ClaimReader: Sendable {
       add(recognition, sentences: spans, first: first, at: span.start, to: &result)
       guard recognition.numerals.contains(where: \.isQuantity) else { continue }
       var reader = ParagraphReader(
-        line: line, scalars: own, recognition: recognition, frame: calendar.frames[index], words: words)
+        line: line, scalars: own, recognition: recognition, frame: calendar.frames[index], words: breaks)
       reader.read(spans)
       add(reader, line: line, sentences: spans, first: first, at: span.start, to: &result)
     }
     result.exclusions.sort { $0.span.start < $1.span.start }
     return result
+  }
+
+  /// Adds what a table states.
+  private func add(_ read: (claims: [Claim], exclusions: [ExcludedNumeral]), to result: inout ReportClaims) {
+    let base = result.claims.count
+    for var claim in read.claims {
+      claim.whole = claim.whole.map { $0 + base }
+      result.claims.append(claim)
+    }
+    result.exclusions += read.exclusions
   }
 
   private func add(

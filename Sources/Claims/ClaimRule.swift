@@ -10,8 +10,10 @@ public enum ClaimRule: String, Sendable, CaseIterable {
   case cumulative
   case flattenedTable
 
-  /// What a rule says, by its name; empty for a name that is none.
-  public static func explanation(of name: String) -> String { ClaimRule(rawValue: name)?.explanation ?? "" }
+  /// What a rule of sentences or of tables says, by its name; empty for a name that is none.
+  public static func explanation(of name: String) -> String {
+    ClaimRule(rawValue: name)?.explanation ?? TableRule.explanation(of: name)
+  }
 
   var explanation: String {
     switch self {

@@ -13,7 +13,7 @@ struct ParagraphReader {
   /// Its dates, in order.
   let dates: [DatedSpan]
   let frame: ReportCalendar.Frame
-  let words: WordBreaks
+  let words: TextBreaks
   /// One for each quantity.
   var drafts: [Draft]
   /// What the last statement was about.
@@ -47,7 +47,7 @@ struct ParagraphReader {
   var holes: [TextSpan] = []
 
   init(
-    line: LineText, scalars: [Unicode.Scalar], recognition: Recognition, frame: ReportCalendar.Frame, words: WordBreaks
+    line: LineText, scalars: [Unicode.Scalar], recognition: Recognition, frame: ReportCalendar.Frame, words: TextBreaks
   ) {
     self.line = line
     self.scalars = scalars
@@ -186,11 +186,4 @@ struct Topic {
   var sentence: Int
   /// Between which semicolons.
   var group: Int
-}
-
-/// ICU's word breaks; one for each thread.
-final class WordBreaks {
-  private let words = Words()
-
-  func boundaries(in span: TextSpan, of text: [Unicode.Scalar]) -> [Int] { words.boundaries(in: span, of: text) }
 }

@@ -1,4 +1,4 @@
-public import ReportModel
+package import ReportModel
 
 /// A unit of the lexicon: a measure word, a physical unit, money, a rate.
 ///

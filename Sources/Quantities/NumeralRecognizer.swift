@@ -3,7 +3,7 @@ import ReportModel
 
 /// Finds every numeral of a text and says whether it is a quantity, and which, or why it is none.
 public struct NumeralRecognizer: Sendable {
-  private let lexicon: LexiconIndex
+  let lexicon: LexiconIndex
 
   public init(lexicon: Lexicon = .standard) {
     self.lexicon = LexiconIndex(lexicon)
@@ -13,6 +13,9 @@ public struct NumeralRecognizer: Sendable {
   public enum Role: Sendable {
     case paragraph
     case cell
+    /// A cell or a unit that is known to be measured: no rule can make its number anything else than a quantity, unless it
+    /// is written as a date.
+    case figure
   }
 
   /// The numerals of one paragraph, line or cell. Offsets are code points of `text`.

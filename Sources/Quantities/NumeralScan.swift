@@ -178,6 +178,7 @@ struct NumeralScan {
   }
 
   private func exclusion(of candidate: Candidate, by rules: [any ExclusionRule.Type]) -> Exclusion? {
+    if role == .figure { return nil }
     for rule in rules {
       guard let exclusion = rule.exclusion(of: candidate) else { continue }
       if role == .cell, rule == HeadingNumberRule.self || rule == LoneNumberRule.self { continue }

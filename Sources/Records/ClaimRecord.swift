@@ -2,7 +2,7 @@ import Claims
 import Quantities
 import ReportModel
 
-/// The `claim` record, as `Schemas/claim.schema.json` has it.
+/// The `claim` record, as `Schemas/claim.schema.json` has it. What does not apply is left out.
 struct ClaimRecord: WireRecord {
   static let type = RecordType.claim
 
@@ -56,46 +56,44 @@ struct ClaimRecord: WireRecord {
 
   private func writeValue(to object: inout JSONWriter) {
     let numeral = claim.numeral
-    object.member("value", numeral.value?.description)
-    object.member("low", numeral.low?.description)
-    object.member("high", numeral.high?.description)
+    object.optional("value", numeral.value?.description)
+    object.optional("low", numeral.low?.description)
+    object.optional("high", numeral.high?.description)
     object.key("bounds")
     object.object {
       let bounds = numeral.bounds
       if let low = bounds.low { $0.member("low", low.description) }
       if let high = bounds.high { $0.member("high", high.description) }
     }
-    object.member("resolution", numeral.resolution?.description)
+    object.optional("resolution", numeral.resolution?.description)
     object.member("qualifier", numeral.qualifier.rawValue)
     object.key("unit")
     object.object {
       $0.member("text", numeral.unit.text)
-      $0.member("code", numeral.unit.code)
-      $0.member("dimension", numeral.unit.dimension)
-      $0.member("factor", numeral.unit.factor?.description)
+      $0.optional("code", numeral.unit.code)
+      $0.optional("dimension", numeral.unit.dimension)
+      $0.optional("factor", numeral.unit.factor?.description)
     }
   }
 
   private func writeMeaning(to object: inout JSONWriter) {
     object.member("role", claim.role.rawValue)
-    object.member("direction", claim.direction?.rawValue)
-    object.member("basis", claim.basis?.rawValue)
-    object.member("basisPeriod", claim.basisPeriod)
+    object.optional("direction", claim.direction?.rawValue)
+    object.optional("basis", claim.basis?.rawValue)
+    object.optional("basisPeriod", claim.basisPeriod)
     object.member("modality", claim.modality.rawValue)
     object.member("indicator", claim.indicator)
     object.key("indicatorSpans")
     object.array(claim.indicatorSpans) { array, span in array.object { $0.members(span) } }
-    object.member("scope", claim.scope)
-    object.key("period")
+    object.optional("scope", claim.scope)
     if let period = claim.period {
+      object.key("period")
       object.object {
         $0.member("value", period.value)
         $0.member("from", period.origin.rawValue)
       }
-    } else {
-      object.string(nil)
     }
-    object.member("partOf", whole)
+    object.optional("partOf", whole)
     object.key("flags")
     object.array(claim.flags.names) { $0.string($1) }
     object.key("rules")
@@ -111,12 +109,10 @@ struct ClaimRecord: WireRecord {
       object.members(span)
       object.key("sections")
       object.array(selectors.headings(of: place.section)) { $0.string($1) }
-      object.member("xpath", selectors.xpath(of: place.node))
-      object.key("bytes")
+      object.optional("xpath", selectors.xpath(of: place.node))
       if let raw {
+        object.key("bytes")
         object.object { $0.members(TextSpan(start: raw.lowerBound, end: raw.upperBound)) }
-      } else {
-        object.string(nil)
       }
       object.member("fragment", selectors.fragment(of: place))
       object.member(cell: place.cell)

@@ -44,6 +44,11 @@ public struct JSONWriter {
     string(value)
   }
 
+  /// Writes a member that is left out where it has no value.
+  public mutating func optional(_ name: StaticString, _ value: String?) {
+    if let value { member(name, value) }
+  }
+
   public mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     number(value)

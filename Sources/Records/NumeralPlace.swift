@@ -24,10 +24,10 @@ struct NumeralPlace {
 }
 
 extension JSONWriter {
-  /// Writes the member `cell`: the place in a table's expanded grid with its headers, or null.
+  /// Writes the member `cell`, the place in a table's expanded grid with its headers, where there is one.
   mutating func member(cell: CellPlace?) {
+    guard let cell else { return }
     key("cell")
-    guard let cell else { return string(nil) }
     object { object in
       object.member("table", cell.table)
       object.member("row", cell.row)

@@ -41,7 +41,7 @@ struct RecordValidatorTests {
       (#""kind":"amount""#, #""kind":"sum""#, "/kind", "enum"),
       (#""rules":["arabicDigits""#, #""rules":["arabicDigits","""#, "/rules/1", "minLength"),
       (#""factor":"1""#, #""factor":"1,0""#, "/unit/factor", "pattern"),
-      (#""cell":null"#, #""cell":{}"#, "/source/cell", "required"),
+      (#""bytes":{"start":"#, #""cell":{},"bytes":{"start":"#, "/source/cell", "required"),
     ] {
       let changed = line.replacing(part, with: other)
       #expect(changed != line)

@@ -111,11 +111,11 @@ struct RecordVerifierTests {
     Damage(year, #""start":0,"end":4,"reason""#, #""start":1,"end":5,"reason""#, .slices, .slices),
     // 4: values.
     Damage(percent, #""value":"7.2""#, #""value":"7.21""#, .values),
-    Damage(percent, #""value":"7.2""#, #""value":null"#, .values),
-    Damage(percent, #""low":null"#, #""low":"7""#, .values),
+    Damage(percent, #""value":"7.2","#, "", .values),
+    Damage(percent, #""value":"7.2""#, #""value":"7.2","low":"7""#, .values),
     Damage(cell, #""value":"1250""#, #""value":"1.25""#, .values),
     // Order.
-    Damage(percent, #""partOf":null"#, #""partOf":"0123456789abcdef-1-2""#, .order),
+    Damage(percent, #""flags":[]"#, #""partOf":"0123456789abcdef-1-2","flags":[]"#, .order),
     Damage(#""type":"end""#, #""claims":8"#, #""claims":9"#, .order),
     Damage(#""text":"一、经济运行""#, #""id":0"#, #""id":1"#, .order),
     // Schema.

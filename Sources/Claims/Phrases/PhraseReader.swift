@@ -105,8 +105,9 @@ extension ParagraphReader {
     phrase.subject.end = max(end, start)
     // 占比首次突破60%
     if case .none = phrase.link, phrase.post.length == 0, phrase.subject.length > 0 {
-      let before = beforeAdverbs(phrase.subject.end, start)
-      if before > start { phrase.subject.end = before }
+      var before = phrase.subject.end
+      while let length = line.ends(LinkWords.loose, at: before), before - length > start { before -= length }
+      phrase.subject.end = before
     }
   }
 

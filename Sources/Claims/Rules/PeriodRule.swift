@@ -93,7 +93,8 @@ extension ParagraphReader {
     if line.holds(TimeWords.lastYear, at: at) != nil { return String(thisYear - 1) }
     if line.holds(TimeWords.nextYear, at: at) != nil { return String(thisYear + 1) }
     if line.holds("今年", at: at) || line.holds("本年", at: at) { return String(thisYear) }
-    // 全年, 年末: the frame's own.
+    // 全年, 年末: of the year that is told, else the frame's own.
+    if let time, line.holds(TimeWords.thisYear, at: at) != nil, time.value.utf8.count == 4 { return time.value }
     return line.holds(TimeWords.thisYear, at: at) != nil ? frame.period?.value : nil
   }
 

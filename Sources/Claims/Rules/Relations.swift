@@ -89,15 +89,19 @@ extension ParagraphReader {
       if first.length > 0 { spans[0] = first } else { spans.removeFirst() }
       return spans
     }
-    if var last = spans.last, let length = line.ends(Self.endVerbs, at: last.end), length < last.length {
-      last.end -= length
-      spans[spans.count - 1] = last
+    if var last = spans.last, let length = line.ends(Self.endVerbs, at: last.end) {
+      if length < last.length {
+        last.end -= length
+        spans[spans.count - 1] = last
+      } else if length == last.length, spans.count > 1 {
+        spans.removeLast()
+      }
     }
     return spans
   }
 
   private static let totals = Keywords("总数 总量 总规模 总额")
-  private static let endVerbs = Keywords("开工 完工 竣工 投用 入住 受理 办结 立案 结案 收到 签约 投产 开业 审结 申报 获批 死亡 受伤 保留 废止")
+  private static let endVerbs = Keywords("未完成 基本完成 完成 开工 完工 竣工 投用 入住 受理 办结 立案 结案 收到 签约 投产 开业 审结 申报 获批 死亡 受伤 保留 废止")
 
   /// 总投资7亿元的项目: the project's total investment.
   func relativeClause(_ phrase: Phrase) -> Subject? {

@@ -23,15 +23,34 @@ struct TableHeaders {
     func isHeaderRow(_ row: Int, isAtHead: Bool) -> Bool {
       let places = grid[row].indices.map { kind(row, $0) }
       if places.contains(.value) {
-        return TableHeaders.isYearRow(grid[row].map { $0.map { cells[$0].text } ?? "" })
+        // Under a header row that is complete, 2019 is a count.
+        return (row == 0 || splits(row)) && TableHeaders.isYearRow(grid[row].map { $0.map { cells[$0].text } ?? "" })
           && (0..<row).allSatisfy { above in !grid[above].indices.contains { kind(above, $0) == .value } }
       }
       if grid[row].allSatisfy({ $0.map(headerCells.contains) ?? false }) { return true }
       guard places.contains(.label) else { return false }
-      // Blank places are a value left out, unless the whole row is one label or stands at the head.
       let isOneCell = Set(grid[row]).count == 1
+      // Words in the places of values are values: 无, 持平. A further header row splits what is above it, or says it again.
+      if row > 0, !isOneCell, !splits(row) && !repeats(row) { return false }
+      // Blank places are a value left out, unless the whole row is one label or stands at the head.
       if isOneCell, let cell = grid[row].first.flatMap({ $0 }), TableHeaders.isNote(cells[cell].text) { return false }
       return isOneCell || !places.contains(.blank) || isAtHead
+    }
+    /// Whether the row above is a header that this one can go into: one with spans, blanks or one label across the table.
+    func splits(_ row: Int) -> Bool {
+      guard isHeader[row - 1] else { return false }
+      let above = grid[row - 1].map { $0.map { cells[$0] } }
+      return above.contains { $0.map { $0.columnSpan > 1 || $0.row + $0.rowSpan > row || $0.text.isEmpty } ?? true }
+        || Set(grid[row - 1]).count == 1 || kind(row, 0) == .blank
+    }
+    func repeats(_ row: Int) -> Bool {
+      (0..<row).contains { above in
+        isHeader[above]
+          && grid[row].indices.contains { column in
+            guard let cell = grid[row][column], let other = grid[above][column] else { return false }
+            return !cells[cell].text.isEmpty && cells[cell].text == cells[other].text
+          }
+      }
     }
     // What follows the last value is a note, not a header.
     let lastData = isHeader.lastIndex(of: false)
@@ -44,11 +63,15 @@ struct TableHeaders {
     rows = isHeader.indices.filter { isHeader[$0] }
 
     let data = isHeader.indices.filter { !isHeader[$0] }
-    for column in 0..<columnCount {
-      if TableHeaders.isSerial(data.map { row in grid[row][column].map { cells[$0].text } ?? "" }) { continue }
-      guard column < columnCount - 1, !data.isEmpty, data.allSatisfy({ kind($0, column) != .value }),
-        data.contains(where: { kind($0, column) == .label })
-      else { break }
+    let lastHead = isHeader.firstIndex(of: false).map { $0 - 1 } ?? -1
+    for column in 0..<max(columnCount - 1, 0) where !data.isEmpty {
+      let texts = data.map { row in grid[row][column].map { cells[$0].text } ?? "" }
+      let head = lastHead < 0 ? "" : grid[lastHead][column].map { cells[$0].text.withoutBlanks } ?? ""
+      if TableHeaders.isSerial(texts) || TableHeaders.numbering.contains(where: head.ends(with:)) { continue }
+      let labels = data.count { kind($0, column) == .label }
+      let values = data.count { kind($0, column) == .value }
+      // A label may be a number: the street 110, the year of a row.
+      guard labels > 0 && values * 4 <= labels || TableHeaders.isYears(texts) else { break }
       columns.append(column)
     }
     // In a table of text alone only the first column can be told to head the rest.
@@ -95,6 +118,16 @@ struct TableHeaders {
       years += 1
     }
     return years >= 2 || years == 1 && kind(texts[0]) == .label
+  }
+
+  /// What a column of numbers is called that label nothing: codes, places in a list or in a ranking.
+  private static let numbering = ["序号", "编号", "编码", "代码", "行次", "栏次", "名次", "位次", "排名"]
+
+  /// A year in each row, none twice: they head the rows of a series.
+  private static func isYears(_ texts: [String]) -> Bool {
+    let years = texts.map { $0.withoutBlanks }.filter { !$0.isEmpty }
+    return years.count >= 2 && Set(years).count == years.count
+      && years.allSatisfy { $0.utf8.count == 4 && Int($0).map { (1949...2099).contains($0) } ?? false }
   }
 
   /// 1, 2, 3 … down a column, notes between them aside.

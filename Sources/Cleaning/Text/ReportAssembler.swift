@@ -165,7 +165,7 @@ struct ReportAssembler {
     var caption = table.caption
     var unit = caption.flatMap(TableUnit.unit(in:))
     var index = table.lines.lowerBound - 1
-    let first = max(0, index - 1)
+    let first = max(0, index - 2)
     while index >= first {
       let line = flow.lines[index]
       guard line.tableRow == nil, line.characters <= 60 else { break }
@@ -175,7 +175,14 @@ struct ReportAssembler {
         index -= 1
         continue
       }
-      if caption == nil, !text.ends(with: "。"), !text.ends(with: "；") {
+      // （2018年1—11月）, （草案）: the title is above it.
+      if caption == nil, text.begins(with: "（"), text.ends(with: "）"),
+        text.unicodeScalars.count(where: { $0 == "（" }) == 1
+      {
+        index -= 1
+        continue
+      }
+      if caption == nil, !["。", "；", "：", ":", "，"].contains(where: text.ends(with:)) {
         caption = text
         unit = unit ?? TableUnit.unit(in: text)
       }

@@ -159,7 +159,7 @@ extension EmbeddedSchemas {
       "title": "A quantity of a report and what it is about",
       "description": "Offsets are Unicode code points, start inclusive, end exclusive. Values are exact decimals as strings, or fractions without a finite decimal.",
       "type": "object",
-      "required": ["type", "schema", "document", "id", "sentence", "quantity", "number", "value", "low", "high", "bounds", "resolution", "qualifier", "unit", "kind", "role", "direction", "basis", "basisPeriod", "modality", "indicator", "indicatorSpans", "scope", "period", "partOf", "flags", "rules", "source"],
+      "required": ["type", "schema", "document", "id", "sentence", "quantity", "number", "bounds", "qualifier", "unit", "kind", "role", "modality", "indicator", "indicatorSpans", "flags", "rules", "source"],
       "additionalProperties": false,
       "properties": {
         "type": { "const": "claim" },
@@ -169,7 +169,7 @@ extension EmbeddedSchemas {
         "sentence": { "type": ["integer", "null"], "minimum": 0, "description": "The id of the sentence; null for a claim of a table." },
         "quantity": { "$ref": "#/definitions/words", "description": "The number with its qualifiers and unit, counted from the start of the sentence, or of the cell's text." },
         "number": { "$ref": "#/definitions/words", "description": "The number with its multiplier, inside the quantity, counted likewise." },
-        "value": { "$ref": "#/definitions/value", "description": "Multipliers applied; a percentage keeps the printed number, a rank's value is the rank. null for a range." },
+        "value": { "$ref": "#/definitions/value", "description": "Multipliers applied; a percentage keeps the printed number, a rank's value is the rank. Left out for a range." },
         "low": { "$ref": "#/definitions/value", "description": "The lower end of a range." },
         "high": { "$ref": "#/definitions/value", "description": "The upper end of a range." },
         "bounds": {
@@ -178,23 +178,23 @@ extension EmbeddedSchemas {
           "properties": { "low": { "$ref": "#/definitions/value" }, "high": { "$ref": "#/definitions/value" } },
           "description": "What the printed precision and the qualifier allow; an open end is left out."
         },
-        "resolution": { "$ref": "#/definitions/value", "description": "One unit of the last printed digit; null for a fraction." },
+        "resolution": { "$ref": "#/definitions/value", "description": "One unit of the last printed digit; Left out for a fraction." },
         "qualifier": { "enum": ["exact", "about", "nearly", "over", "atLeast", "under", "atMost", "vague"] },
         "unit": {
           "type": "object",
-          "required": ["text", "code", "dimension", "factor"],
+          "required": ["text"],
           "additionalProperties": false,
           "properties": {
             "text": { "type": "string", "description": "As printed, without multiplier; empty where none is." },
-            "code": { "type": ["string", "null"], "minLength": 1, "description": "UCUM for measures, ISO 4217 for money, % or [pp]." },
+            "code": { "type": "string", "minLength": 1, "description": "UCUM for measures, ISO 4217 for money, % or [pp]." },
             "dimension": { "type": "string", "minLength": 1, "description": "A dimension of the lexicon, or several joined by strokes; none without a unit." },
             "factor": { "$ref": "#/definitions/value", "description": "What one unit is in the dimension's base unit." }
           }
         },
         "kind": { "enum": ["count", "amount", "measure", "percentage", "percentagePoint", "multiple", "rank", "duration", "score"] },
         "role": { "enum": ["level", "change", "rank"], "description": "A stock or a flow of the period; a comparison with an earlier value of the same thing; a standing." },
-        "direction": { "enum": ["increase", "decrease", "flat", null], "description": "Which way a change goes." },
-        "basis": { "enum": ["yoy", "mom", "since", "plan", "unstated", null], "description": "What a change is compared with: the year before, the month or quarter before, a time that is named, what was planned." },
+        "direction": { "enum": ["increase", "decrease", "flat"], "description": "Which way a change goes." },
+        "basis": { "enum": ["yoy", "mom", "since", "plan", "unstated"], "description": "What a change is compared with: the year before, the month or quarter before, a time that is named, what was planned." },
         "basisPeriod": { "$ref": "#/definitions/period", "description": "The time compared with, where the report tells it." },
         "modality": { "enum": ["actual", "estimated", "planned"] },
         "indicator": { "type": "string", "description": "What is measured, in the report's own words; for a table the header path, joined by ' / '." },
@@ -208,9 +208,9 @@ extension EmbeddedSchemas {
             "properties": { "start": { "$ref": "#/definitions/offset" }, "end": { "$ref": "#/definitions/offset" } }
           }
         },
-        "scope": { "type": ["string", "null"], "minLength": 1, "description": "For standings and shares: among which, or of what." },
+        "scope": { "type": "string", "minLength": 1, "description": "For standings and shares: among which, or of what." },
         "period": {
-          "type": ["object", "null"],
+          "type": "object",
           "required": ["value", "from"],
           "additionalProperties": false,
           "properties": {
@@ -219,12 +219,12 @@ extension EmbeddedSchemas {
           },
           "description": "The time for which the value holds."
         },
-        "partOf": { "type": ["string", "null"], "pattern": "^[0-9a-f]{16}-[0-9]+-[0-9]+$", "description": "The id of the claim of the same document that this is a part of (其中)." },
+        "partOf": { "type": "string", "pattern": "^[0-9a-f]{16}-[0-9]+-[0-9]+$", "description": "The id of the claim of the same document that this is a part of (其中)." },
         "flags": { "type": "array", "items": { "enum": ["unitMissing", "separatorMissing", "cumulative", "textDamaged"] } },
         "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "The rules that made it, in the order in which they were applied." },
         "source": {
           "type": "object",
-          "required": ["exact", "prefix", "suffix", "start", "end", "sections", "xpath", "bytes", "fragment", "cell"],
+          "required": ["exact", "prefix", "suffix", "start", "end", "sections", "fragment"],
           "additionalProperties": false,
           "properties": {
             "exact": { "type": "string", "minLength": 1, "description": "The quantity's words." },
@@ -233,17 +233,17 @@ extension EmbeddedSchemas {
             "start": { "$ref": "#/definitions/offset", "description": "In the document's text, as is end." },
             "end": { "$ref": "#/definitions/offset" },
             "sections": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "The headings it stands under with their numbers, outermost first." },
-            "xpath": { "type": ["string", "null"], "pattern": "^/", "description": "The paragraph's node, or the cell's; null in a plain text." },
+            "xpath": { "type": "string", "pattern": "^/", "description": "The paragraph's node, or the cell's; left out in a plain text." },
             "bytes": {
-              "type": ["object", "null"],
+              "type": "object",
               "required": ["start", "end"],
               "additionalProperties": false,
               "properties": { "start": { "$ref": "#/definitions/offset" }, "end": { "$ref": "#/definitions/offset" } },
-              "description": "Where the number stands in the raw file; null when it is not one run there."
+              "description": "Where the number stands in the raw file; left out when it is not one run there."
             },
             "fragment": { "type": "string", "pattern": "^#:~:text=", "description": "Appended to the page's address it makes a browser show the sentence, or the cell." },
             "cell": {
-              "type": ["object", "null"],
+              "type": "object",
               "required": ["table", "row", "column", "headers"],
               "additionalProperties": false,
               "properties": {
@@ -252,15 +252,15 @@ extension EmbeddedSchemas {
                 "column": { "$ref": "#/definitions/offset" },
                 "headers": { "type": "array", "items": { "type": "string" } }
               },
-              "description": "The table's id, the place in its expanded grid, and what labels it, outermost first; null for a claim of a sentence."
+              "description": "The table's id, the place in its expanded grid, and what labels it, outermost first; left out for a claim of a sentence."
             }
           }
         }
       },
       "definitions": {
         "offset": { "type": "integer", "minimum": 0 },
-        "value": { "type": ["string", "null"], "pattern": "^-?[0-9]+(\\.[0-9]*[1-9]|/[0-9]+)?$" },
-        "period": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?$", "description": "ISO 8601: a year, a month, a day, or an interval of two." },
+        "value": { "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]*[1-9]|/[0-9]+)?$" },
+        "period": { "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?$", "description": "ISO 8601: a year, a month, a day, or an interval of two." },
         "words": {
           "type": "object",
           "required": ["text", "start", "end"],
@@ -295,13 +295,13 @@ extension EmbeddedSchemas {
         "rule": { "type": "string", "minLength": 1, "description": "The rule that says so." },
         "source": {
           "type": "object",
-          "required": ["start", "end", "cell"],
+          "required": ["start", "end"],
           "additionalProperties": false,
           "properties": {
             "start": { "$ref": "#/definitions/offset", "description": "In the document's text, as is end." },
             "end": { "$ref": "#/definitions/offset" },
             "cell": {
-              "type": ["object", "null"],
+              "type": "object",
               "required": ["table", "row", "column", "headers"],
               "additionalProperties": false,
               "properties": {
@@ -310,7 +310,7 @@ extension EmbeddedSchemas {
                 "column": { "$ref": "#/definitions/offset" },
                 "headers": { "type": "array", "items": { "type": "string" } }
               },
-              "description": "The table's id, the place in its expanded grid, and what labels it, outermost first; null in a sentence."
+              "description": "The table's id, the place in its expanded grid, and what labels it, outermost first; left out in a sentence."
             }
           }
         }

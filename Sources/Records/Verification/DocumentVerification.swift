@@ -12,6 +12,7 @@ final class DocumentVerification {
   private let numbers: NumberVerification
   private let fault: Report
   private let tables: [Int: ReadDocument.Table]
+  private var tableMultipliers: [Int: [Int]] = [:]
   private var coverage: TextCoverage
   private var sentences: [TextSpan] = []
   private var ids: Set<String> = []
@@ -146,7 +147,8 @@ final class DocumentVerification {
         fault(line, .slices, .cellMissing)
         return nil
       }
-      lastPlace = ReadPlace(key, rows[cell.row][cell.column], start: nil)
+      lastPlace = ReadPlace(
+        key, rows[cell.row][cell.column], start: nil, multipliers: multipliers(of: cell.table))
     } else {
       guard let sentence, sentences.indices.contains(sentence), let words = slice(sentences[sentence]) else {
         fault(line, .slices, .sentenceMissing(sentence))
@@ -155,6 +157,13 @@ final class DocumentVerification {
       lastPlace = ReadPlace(key, words, start: sentences[sentence].start)
     }
     return lastPlace
+  }
+
+  private func multipliers(of table: Int) -> [Int] {
+    if let known = tableMultipliers[table] { return known }
+    let powers = tables[table]?.multipliers ?? []
+    tableMultipliers[table] = powers
+    return powers
   }
 
   /// Whether an offset in a place and a span of the text begin at the same character.

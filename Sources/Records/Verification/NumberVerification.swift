@@ -8,7 +8,8 @@ struct NumberVerification {
   /// What is wrong with the claim's value; nil where its number says it.
   ///
   /// Most numbers stand for themselves. Some are numbers only with their unit (首位, 翻番), and some take a multiplier from what
-  /// follows (19、20万户): the quantity is read too, and last the whole sentence.
+  /// follows (19、20万户): the quantity is read too, and last the whole sentence. A cell's number may be multiplied by its
+  /// table's unit (万元).
   func fault(in claim: ReadClaim, at place: ReadPlace) -> VerificationFault.Reason? {
     let hasRange = claim.low != nil && claim.high != nil
     guard claim.value != nil ? claim.low == nil && claim.high == nil : hasRange else { return .valueShape }
@@ -18,16 +19,21 @@ struct NumberVerification {
       || says(claim, at: 0, recognizer.recognize(number.text + claim.unit.text).numerals)
       || says(claim, at: number.start - claim.quantity.start, recognizer.recognize(claim.quantity.text).numerals)
       || says(claim, at: number.start, place.numerals(by: recognizer))
+      || place.multipliers.contains { says(claim, at: number.start, place.numerals(by: recognizer), power: $0) }
     if isRead { return nil }
     return .value(number: number.text, stated: claim.value ?? "\(claim.low ?? "")–\(claim.high ?? "")")
   }
 
   /// Whether the numeral that begins at `start` is the claim's number and has its value.
-  private func says(_ claim: ReadClaim, at start: Int, _ numerals: [Numeral]) -> Bool {
+  private func says(_ claim: ReadClaim, at start: Int, _ numerals: [Numeral], power: Int = 0) -> Bool {
+    func text(_ value: NumericValue?) -> String? {
+      guard power > 0, let decimal = value?.decimal else { return value?.description }
+      return decimal.scaled(byPowerOfTen: power).description
+    }
     let length = claim.number.end - claim.number.start
     return numerals.contains { numeral in
-      numeral.span.start == start && numeral.span.length == length && numeral.value?.description == claim.value
-        && numeral.low?.description == claim.low && numeral.high?.description == claim.high
+      numeral.span.start == start && numeral.span.length == length && text(numeral.value) == claim.value
+        && text(numeral.low) == claim.low && text(numeral.high) == claim.high
     }
   }
 }

@@ -1,3 +1,4 @@
+import Claims
 import Quantities
 import ReportModel
 
@@ -13,9 +14,12 @@ final class ReadPlace {
   let text: IndexedText
   /// In the document's text; nil for a cell, of which the record tells it only through the numeral.
   let start: Int?
+  /// The powers of ten that a cell's table may multiply its numbers by.
+  let multipliers: [Int]
   private var numerals: [Numeral]?
 
-  init(_ key: Key, _ words: String, start: Int?) {
+  init(_ key: Key, _ words: String, start: Int?, multipliers: [Int] = []) {
+    self.multipliers = multipliers
     self.key = key
     self.words = words
     self.start = start
@@ -25,7 +29,9 @@ final class ReadPlace {
   /// The numerals of the whole sentence or cell, read when they are first asked for.
   func numerals(by recognizer: NumeralRecognizer) -> [Numeral] {
     if let numerals { return numerals }
-    let read = recognizer.recognize(words, as: key.cell == nil ? .paragraph : .cell).numerals
+    let read =
+      key.cell == nil
+      ? recognizer.recognize(words).numerals : CellNumerals.read(words, by: recognizer).numerals
     numerals = read
     return read
   }

@@ -13,6 +13,15 @@ struct ReadDocument: Decodable {
     var start: Int
     var end: Int
     var rows: [[String]]
+    var caption: String?
+    var unit: String?
+
+    /// The powers of ten that the table's words may multiply its numbers by: 万元, 亿千瓦时.
+    var multipliers: [Int] {
+      let words = rows.joined().joined() + (caption ?? "") + (unit ?? "")
+      let powers: [(Character, [Int])] = [("百", [2, 6]), ("千", [3, 7]), ("万", [4, 6, 7, 12]), ("亿", [8, 12])]
+      return Set(powers.filter { words.contains($0.0) }.flatMap(\.1)).sorted()
+    }
   }
 
   var id: String
