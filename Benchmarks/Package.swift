@@ -17,5 +17,12 @@ let package = Package(
     .executableTarget(
       name: "NumeralsBenchmark",
       dependencies: [.product(name: "Nianbao", package: "nianbao"), "CBareBreak", "BenchmarkSupport"]),
-  ]
+    .target(name: "CBareCheck"),
+    .executableTarget(
+      name: "ExtractionBenchmark",
+      dependencies: [
+        .product(name: "Nianbao", package: "nianbao"), "CBareParse", "CBareBreak", "CBareCheck", "BenchmarkSupport",
+      ]),
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -10,6 +10,8 @@ public final class RecordEncoder {
   private let validator = RecordValidator()
   private var writer = JSONWriter()
   private var lines: [UInt8] = []
+  /// How many records of the last report were not written because they break their schema.
+  public private(set) var invalidCount = 0
 
   /// - Parameter lexicon: the one that the claims are read with; documents name its fingerprint.
   public init(lexicon: Lexicon = .standard) {
@@ -28,6 +30,7 @@ public final class RecordEncoder {
   public func encode(_ report: Report, _ claims: ReportClaims, raw: [UInt8], input: String?) -> [UInt8] {
     let records = ReportRecords(report, claims, raw: raw, input: input, lexicon: lexicon)
     lines = []
+    invalidCount = 0
     let failed = { (what: String, why: String) in
       ErrorRecord(
         input: input, uri: report.source.uri, code: ErrorRecord.recordInvalid,
@@ -74,6 +77,7 @@ public final class RecordEncoder {
   }
 
   private func add(_ error: ErrorRecord) {
+    invalidCount += 1
     lines += error.line()
     lines.append(0x0A)
   }

@@ -24,7 +24,7 @@ struct ClaimText {
     report = IndexedText(contents.report.text)
     add(MarkedText.emphasized(contents.report.title ?? "(no title)", style))
     add(facts)
-    let lines = ClaimLines(contents.claims.claims, text: report)
+    let lines = ClaimLines(contents.claims.claims, text: report, width: style.width)
     addSentences(lines)
     addTables(lines)
     let claims = contents.claims
@@ -52,7 +52,7 @@ struct ClaimText {
         let spans = indices.map { (span: claims.claims[$0].numeral.quantitySpan, mark: claims.claims[$0].mark) }
         let marked = MarkedText(report, claims.sentences[at].span, marks: spans, style: style)
         marked.lines.forEach { add($0) }
-        for index in indices { add(claim: lines[index]) }
+        for index in indices { lines[index].forEach { add($0) } }
       }
       at += 1
     }
@@ -69,12 +69,8 @@ struct ClaimText {
         add("")
         add(MarkedText.emphasized("table \(cell.table)" + (table.caption.map { " \($0)" } ?? "") + unit, style))
       }
-      add(claim: lines[index])
+      lines[index].forEach { add($0) }
     }
-  }
-
-  private mutating func add(claim line: String) {
-    add("    " + Columns.cut(line, to: style.width.map { max($0 - 4, ClaimText.narrowest) }))
   }
 
   private mutating func add(_ line: String) { text += line + "\n" }

@@ -24,8 +24,8 @@ enum Columns {
   }
 
   /// The text in no more cells than a width, an ellipsis where it was cut.
-  static func cut(_ text: String, to limit: Int?) -> String {
-    guard let limit, width(text) > limit else { return text }
+  static func cut(_ text: String, to limit: Int) -> String {
+    guard width(text) > limit else { return text }
     var result = ""
     var cells = 1
     for scalar in text.unicodeScalars {

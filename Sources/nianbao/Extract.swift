@@ -43,6 +43,7 @@ struct Extract: ParsableCommand {
         65  a document gave none: not HTML, empty, no text, unknown encoding;
             or a lexicon file is invalid
         66  a file is missing or cannot be read
+        70  a record breaks its schema, which is a fault of the program
         74  the output cannot be written
        130  interrupted (129 and 143 for the signals HUP and TERM)
       """)

@@ -31,7 +31,7 @@ struct ExtractionRun {
   /// What is kept of a document when it is done.
   private struct Answer: Sendable {
     var name: String
-    var bytes: [UInt8]
+    var rendered: Rendering.Rendered
     var failures: [Extraction.PartFailure]
     var findings: [Finding]
   }
@@ -80,7 +80,7 @@ struct ExtractionRun {
         let extraction = extractor.extract(item.document(charset: charset, limit: extractor.cleaner.maximumBytes))
         let findings = extraction.contents.map { $0.report.findings + $0.claims.findings } ?? []
         return Answer(
-          name: extraction.name, bytes: render(extraction), failures: extraction.failures, findings: findings)
+          name: extraction.name, rendered: render(extraction), failures: extraction.failures, findings: findings)
       }
     }
     let interrupted = Interrupted()
@@ -95,9 +95,10 @@ struct ExtractionRun {
       try output.write(rendering.head)
       var isFirst = true
       try work.run { answer in
-        if !answer.failures.isEmpty || saysOddities { progress?.clear() }
-        if !answer.bytes.isEmpty {
-          try output.write(isFirst ? answer.bytes : rendering.separator + answer.bytes)
+        if !answer.failures.isEmpty || answer.rendered.invalidCount > 0 || saysOddities { progress?.clear() }
+        let bytes = answer.rendered.bytes
+        if !bytes.isEmpty {
+          try output.write(isFirst ? bytes : rendering.separator + bytes)
           isFirst = false
         }
         tell(answer, isStream: documents == nil)
@@ -119,6 +120,9 @@ struct ExtractionRun {
   private mutating func tell(_ answer: Answer, isStream: Bool) {
     if !isStream || saysOddities {
       for part in answer.failures { failure.tell(InputFailure(name: part.name, reason: .document(part.error))) }
+    }
+    if !isStream, answer.rendered.invalidCount > 0 {
+      failure.tell(invalidRecords: answer.rendered.invalidCount, of: answer.name)
     }
     if saysOddities { answer.findings.forEach { failure.note(answer.name, $0) } }
   }

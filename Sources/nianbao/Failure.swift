@@ -60,6 +60,12 @@ struct Failure {
     StandardError.write("nianbao: \(folder)/\(error.file)\(place): \(words)")
   }
 
+  /// Records that break their schema: sysexits' 70, a fault of the program.
+  mutating func tell(invalidRecords count: Int, of name: String) {
+    exitCode = exitCode ?? ExitCode(70)
+    StandardError.write("nianbao: \(name): \(count) records break their schema and are not written; please report this")
+  }
+
   /// Remembers the code of what has been told elsewhere.
   mutating func note(exitCode code: Int32) {
     exitCode = exitCode ?? ExitCode(code)

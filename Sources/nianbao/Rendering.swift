@@ -21,16 +21,26 @@ enum Rendering: Sendable {
     if case .reading = self { [0x0A] } else { [] }
   }
 
+  /// A document as it is written.
+  struct Rendered: Sendable {
+    var bytes: [UInt8]
+    /// Records that break their schema and are not among the bytes.
+    var invalidCount = 0
+  }
+
   /// What writes one document; two threads need two.
-  func renderer() -> (Extraction) -> [UInt8] {
+  func renderer() -> (Extraction) -> Rendered {
     switch self {
     case .records(let lexicon):
       let encoder = RecordEncoder(lexicon: lexicon)
-      return { encoder.encode($0, wording: Failure.words) }
+      return { extraction in
+        let bytes = encoder.encode(extraction, wording: Failure.words)
+        return Rendered(bytes: bytes, invalidCount: extraction.contents == nil ? 0 : encoder.invalidCount)
+      }
     case .rows:
-      return { $0.contents.map { ClaimRows($0).bytes } ?? [] }
+      return { Rendered(bytes: $0.contents.map { ClaimRows($0).bytes } ?? []) }
     case .reading(let style):
-      return { $0.contents.map { Array(ClaimText($0, style: style).text.utf8) } ?? [] }
+      return { Rendered(bytes: $0.contents.map { Array(ClaimText($0, style: style).text.utf8) } ?? []) }
     }
   }
 }

@@ -46,6 +46,8 @@ struct ClaimTextTests {
       #expect(lines.allSatisfy { Columns.width(String($0)) <= width }, "\(width)")
     }
     #expect(try text(width: 40).contains("…\n"))
+    // What is measured is seen on any.
+    #expect(try text(width: 40).contains("\n        全县地区生产总值\n"))
     // Nothing of a sentence is lost.
     let joined = try text(width: 24).split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
     #expect(joined.contains("全县实现地区生产总值[288.35亿元]，比上年增长[7.2%]，增速居全市[第二]。各位代表"))

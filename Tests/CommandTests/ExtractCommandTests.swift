@@ -23,6 +23,25 @@ struct ExtractCommandTests {
     #expect(try Command.nianbao("extract", Self.page).output == result.output)
   }
 
+  @Test func recordsAreValid() throws {
+    let output = try Command.nianbao("extract", Self.reports.path).output
+    let checked = try Command.nianbao("validate", "-", input: Data(output.utf8))
+    #expect(checked.code == 0, "\(checked.output)")
+    #expect(!checked.output.contains(" 0 claim"))
+  }
+
+  @Test func aTextIsExplained() throws {
+    let result = try Command.nianbao("extract", "--explain", "2019年，全县财政收入18.7亿元，增长7.8%。")
+    #expect(result.code == 0)
+    for line in [
+      "18.7亿元: a claim\n", "  indicator           全县财政收入\n", "  role                change, increase\n",
+      "2019: no claim (date)\n",
+    ] {
+      #expect(result.output.contains(line), "\(line)")
+    }
+    #expect(try Command.nianbao("extract", "--explain", "").output == "no claims\n")
+  }
+
   @Test func manyPagesInOrderWhateverTheJobs() throws {
     let one = try Command.nianbao("extract", "--jobs", "1", Self.reports.path)
     let many = try Command.nianbao("extract", "--jobs", "5", Self.reports.path)
