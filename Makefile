@@ -53,7 +53,7 @@ schemas:
 	  || { echo 'The check of the schemas needs Python'"'"'s jsonschema: pip install jsonschema' >&2; exit 1; }
 	.build/debug/nianbao clean --format json Corpus/reports | python3 Tests/check_schemas.py Schemas
 	.build/debug/nianbao numerals Corpus/reports/*/body.txt Corpus/numerals/*.txt | python3 Tests/check_schemas.py Schemas numerals
-	@for name in units nouns expressions; do \
+	@for name in units nouns expressions words; do \
 	  python3 Tests/check_schemas.py Schemas lexicon-$$name < Sources/Lexicon/Data/$$name.jsonl || exit 1; done
 
 # On the real pages, where they lie beside the checkout.

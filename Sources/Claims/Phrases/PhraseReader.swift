@@ -245,7 +245,7 @@ extension ParagraphReader {
       guard
         isArrival || before == start || line.ends(LinkWords.adverbs, at: before) != nil
           || endsComparison(before, from: start)
-          || line.ends(HeadNouns.measured, at: before) != nil
+          || line.ends(vocabulary.measuredNouns, at: before) != nil
       else { return nil }
       if line.ends(ChangeWords.nounsBefore, at: before) != nil { return nil }
       if line[end - 1] == "少", !endsComparison(before, from: start) { return nil }
@@ -326,7 +326,7 @@ extension ParagraphReader {
     var at = phrase.post.start
     while at < phrase.post.end {
       if line[at] == "、" {
-        if line.ends(ActionVerbs.eventNouns, at: at) != nil, at > phrase.post.start + 2 { phrase.post.end = at }
+        if line.ends(vocabulary.eventNouns, at: at) != nil, at > phrase.post.start + 2 { phrase.post.end = at }
         break
       }
       at += 1
