@@ -5,10 +5,12 @@ public import ReportModel
 /// Finds every quantitative claim of a report.
 public struct ClaimReader: Sendable {
   private let recognizer: NumeralRecognizer
+  private let vocabulary: Vocabulary
   private let breaks = TextBreaksPool()
 
   public init(lexicon: Lexicon = .standard) {
     recognizer = NumeralRecognizer(lexicon: lexicon)
+    vocabulary = Vocabulary(lexicon)
   }
 
   /// The sentences, claims and exclusions of a report.
@@ -44,7 +46,8 @@ public struct ClaimReader: Sendable {
       add(recognition, sentences: spans, first: first, at: span.start, to: &result)
       guard recognition.numerals.contains(where: \.isQuantity) else { continue }
       var reader = ParagraphReader(
-        line: line, scalars: own, recognition: recognition, frame: calendar.frames[index], words: breaks)
+        line: line, scalars: own, recognition: recognition, frame: calendar.frames[index], vocabulary: vocabulary,
+        words: breaks)
       reader.read(spans)
       add(reader, line: line, sentences: spans, first: first, at: span.start, to: &result)
     }

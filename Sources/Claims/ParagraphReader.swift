@@ -13,6 +13,7 @@ struct ParagraphReader {
   /// Its dates, in order.
   let dates: [DatedSpan]
   let frame: ReportCalendar.Frame
+  let vocabulary: Vocabulary
   let words: TextBreaks
   /// One for each quantity.
   var drafts: [Draft]
@@ -47,13 +48,15 @@ struct ParagraphReader {
   var holes: [TextSpan] = []
 
   init(
-    line: LineText, scalars: [Unicode.Scalar], recognition: Recognition, frame: ReportCalendar.Frame, words: TextBreaks
+    line: LineText, scalars: [Unicode.Scalar], recognition: Recognition, frame: ReportCalendar.Frame,
+    vocabulary: Vocabulary, words: TextBreaks
   ) {
     self.line = line
     self.scalars = scalars
     quantities = recognition.numerals.filter(\.isQuantity)
     dates = DatedSpan.all(of: recognition, in: line)
     self.frame = frame
+    self.vocabulary = vocabulary
     self.words = words
     drafts = Array(repeating: Draft(), count: quantities.count)
   }

@@ -80,7 +80,8 @@ struct Extract: ParsableCommand {
   @Option(help: "Refuse larger files.")
   var maxBytes = Cleaner.defaultMaximumBytes
 
-  @Option(help: "A folder with units.jsonl, nouns.jsonl and expressions.jsonl, instead of the built-in lexicon.")
+  @Option(
+    help: "A folder with units.jsonl, nouns.jsonl, expressions.jsonl and words.jsonl, instead of the built-in lexicon.")
   var lexicon: String?
 
   @Flag(name: .customLong("stdin-jsonl"), help: "Read pages as JSON Lines from standard input.")

@@ -38,7 +38,8 @@ struct Numerals: ParsableCommand {
   @Option(help: "Tell how this text is read, and read nothing else.")
   var explain: String?
 
-  @Option(help: "A folder with units.jsonl, nouns.jsonl and expressions.jsonl, instead of the built-in lexicon.")
+  @Option(
+    help: "A folder with units.jsonl, nouns.jsonl, expressions.jsonl and words.jsonl, instead of the built-in lexicon.")
   var lexicon: String?
 
   func validate() throws {

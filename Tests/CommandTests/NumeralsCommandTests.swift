@@ -71,6 +71,7 @@ struct NumeralsCommandTests {
     _ = try scratch.write(
       "units.jsonl", "{\"forms\":[\"斛\"],\"dimension\":\"volume\",\"code\":\"hL\",\"factor\":\"0.05\"}\n")
     _ = try scratch.write("nouns.jsonl", "")
+    _ = try scratch.write("words.jsonl", "")
     let expressions = try scratch.write("expressions.jsonl", "")
     let result = try run("存粮30斛谷\n", "--lexicon", scratch.folder.path)
     #expect(result.output.contains("\"unit\":\"斛\""))

@@ -202,7 +202,8 @@ extension ParagraphReader {
         return end
       }
     }
-    if line.ends(LinkWords.nouns, at: end) == nil || line.ends(Self.scoreLinks, at: end) != nil, let length = line.ends(LinkWords.links, at: end),
+    if line.ends(LinkWords.nouns, at: end) == nil || line.ends(Self.scoreLinks, at: end) != nil,
+      let length = line.ends(LinkWords.links, at: end),
       end - length >= start,
       line.ends(Self.actionLinks, at: end) == nil
         || phrase.post.length == 0 && beforeAdverbs(end - length, start) > start
@@ -247,7 +248,7 @@ extension ParagraphReader {
       guard
         isArrival || before == start || line.ends(LinkWords.adverbs, at: before) != nil
           || endsComparison(before, from: start)
-          || line.ends(HeadNouns.measured, at: before) != nil
+          || line.ends(vocabulary.measuredNouns, at: before) != nil
       else { return nil }
       if line.ends(ChangeWords.nounsBefore, at: before) != nil { return nil }
       if line[end - 1] == "少", !endsComparison(before, from: start) { return nil }
@@ -328,7 +329,7 @@ extension ParagraphReader {
     var at = phrase.post.start
     while at < phrase.post.end {
       if line[at] == "、" {
-        if line.ends(ActionVerbs.eventNouns, at: at) != nil, at > phrase.post.start + 2 { phrase.post.end = at }
+        if line.ends(vocabulary.eventNouns, at: at) != nil, at > phrase.post.start + 2 { phrase.post.end = at }
         break
       }
       at += 1

@@ -17,14 +17,14 @@ extension ParagraphReader {
         phrase.scope = group.scope
         phrase.subject.end = group.start
       } else if line.holds(ScopeWords.keptVerbs, at: verb.start) != nil,
-        line.holds(ScopeWords.groups, at: verb.end).map({ verb.end + $0 < end }) ?? true
+        line.holds(vocabulary.peerGroups, at: verb.end).map({ verb.end + $0 < end }) ?? true
       {
         phrase.scope = contest(verb.end, end)
         phrase.subject.end = end
       } else {
         phrase.subject.end = beforeAdverbs(verb.start, start)
       }
-    } else if let group = line.ends(ScopeWords.groups, at: end), end - group >= start {
+    } else if let group = line.ends(vocabulary.peerGroups, at: end), end - group >= start {
       phrase.scope = TextSpan(start: end - group, end: end)
       phrase.subject.end = beforeAdverbs(end - group, start)
     } else {
@@ -40,7 +40,7 @@ extension ParagraphReader {
     guard end > start, line[end - 1] == "中" else { return nil }
     var at = end - 2
     while at >= start, end - at <= 14 {
-      if line[at] == "在", line.holds(ScopeWords.groups, at: at + 1) != nil {
+      if line[at] == "在", line.holds(vocabulary.peerGroups, at: at + 1) != nil {
         return (at, TextSpan(start: at + 1, end: end - 1))
       }
       at -= 1

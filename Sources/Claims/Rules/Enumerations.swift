@@ -52,7 +52,7 @@ extension ParagraphReader {
 
   /// 鱼类和甲壳类产量: 产量 belongs to both.
   private func sharedHead(first: TextSpan, last: TextSpan) -> TextSpan? {
-    guard line.ends(HeadNouns.measured, at: first.end) == nil else { return nil }
+    guard line.ends(vocabulary.measuredNouns, at: first.end) == nil else { return nil }
     let final = line[first.end - 1]
     var at = last.start + max(first.length == 1 ? 0 : 1, 1)
     if first.length > 1 {
@@ -61,7 +61,7 @@ extension ParagraphReader {
         at += 1
       }
     }
-    guard line.ends(HeadNouns.measured, at: last.end) != nil || last.length > first.length + 1 else { return nil }
+    guard line.ends(vocabulary.measuredNouns, at: last.end) != nil || last.length > first.length + 1 else { return nil }
     if first.length == 1 { return last.length > 1 ? TextSpan(start: last.start + 1, end: last.end) : nil }
     let boundaries = words.boundaries(in: last, of: scalars).dropFirst().dropLast()
     let own = boundaries.min { abs($0 - last.start - first.length) < abs($1 - last.start - first.length) }

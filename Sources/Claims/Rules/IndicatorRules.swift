@@ -174,7 +174,7 @@ extension ParagraphReader {
     while at + 2 < own.end {
       if line.holds("实现", at: at) {
         let next = line[at + 2] == "了" ? at + 3 : at + 2
-        guard at == own.start || line.ends(HeadNouns.measured, at: own.end) != nil else { break }
+        guard at == own.start || line.ends(vocabulary.measuredNouns, at: own.end) != nil else { break }
         return cleaned(TextSpan(start: own.start, end: at)) + cleaned(TextSpan(start: next, end: own.end))
       }
       at += 1
@@ -198,7 +198,7 @@ extension ParagraphReader {
     }
     let head = relationalHead(rest)
     guard let head,
-      owner.sentence == sentence && owner.group == group || line.holds(HeadNouns.attaching, at: start) != nil
+      owner.sentence == sentence && owner.group == group || line.holds(vocabulary.attachingNouns, at: start) != nil
     else { return nil }
     var thing = owner.spans
     // 涉及自然人80件、商业企业1件，办结率100%: the rate is the whole's.
@@ -214,7 +214,8 @@ extension ParagraphReader {
     guard let owner, owner.sentence == sentence else { return nil }
     let isPlan = line.holds(Self.fulfilling, at: own.start) != nil && line.ends(Self.plans, at: own.end) != nil
     let isOver = line.holds(Self.comparing, at: own.start) != nil
-    guard isPlan || isOver || line.holds("对", at: own.start) && line.ends(HeadNouns.measured, at: own.end) != nil else {
+    guard isPlan || isOver || line.holds("对", at: own.start) && line.ends(vocabulary.measuredNouns, at: own.end) != nil
+    else {
       return nil
     }
     return Subject(spans: owner.spans + cleaned(own), rule: .relationalNoun, topic: nil)

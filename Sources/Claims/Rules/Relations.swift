@@ -26,11 +26,11 @@ extension ParagraphReader {
   private static let comparing = Keywords("比 较 高于 低于 快于 慢于 占 居 位 列 均 分别 为 与 继续 连续 首次 再次")
 
   private func relationalLength(_ at: Int, _ end: Int) -> Int? {
-    if let length = line.holds(HeadNouns.attaching, at: at), ends(at + length, end) { return length }
-    if let length = line.holds(HeadNouns.replacing, at: at), ends(at + length, end) { return length }
+    if let length = line.holds(vocabulary.attachingNouns, at: at), ends(at + length, end) { return length }
+    if let length = line.holds(vocabulary.replacingNouns, at: at), ends(at + length, end) { return length }
     // 办结率: a rate of three characters.
     for length in 3...4 where at + length <= end && line[at + length - 1] == "率" && ends(at + length, end) {
-      return line.holds(HeadNouns.ownRates, at: at) == nil ? length : nil
+      return line.holds(vocabulary.ownRates, at: at) == nil ? length : nil
     }
     return nil
   }
@@ -43,11 +43,11 @@ extension ParagraphReader {
   func base(of spans: [TextSpan], for head: TextSpan) -> [TextSpan] {
     var spans = spans
     guard var last = spans.popLast() else { return spans }
-    if let length = line.ends(HeadNouns.comparing, at: last.end), length < last.length || !spans.isEmpty {
+    if let length = line.ends(vocabulary.comparingNouns, at: last.end), length < last.length || !spans.isEmpty {
       last.end -= length
     }
     if last.length > 0 { spans.append(last) }
-    if head.length > 0, line.holds(HeadNouns.attaching, at: head.start) != nil {
+    if head.length > 0, line.holds(vocabulary.attachingNouns, at: head.start) != nil {
       // 新增停车位300个，总数达5000个: the total is no addition.
       return line.holds(Self.totals, at: head.start) != nil ? object(of: spans) : spans
     }
@@ -61,9 +61,9 @@ extension ParagraphReader {
       return spans
     }
     if last.length <= 4, line[last.end - 1] == "率" { return spans }
-    if last.length > 3, line[last.end - 1] == "率", line.ends(HeadNouns.ownRates, at: last.end) == nil {
+    if last.length > 3, line[last.end - 1] == "率", line.ends(vocabulary.ownRates, at: last.end) == nil {
       last.end -= 3
-    } else if let length = line.ends(HeadNouns.replacing, at: last.end), length <= last.length {
+    } else if let length = line.ends(vocabulary.replacingNouns, at: last.end), length <= last.length {
       last.end -= length
     }
     if line[last.end - 1] == "的" { last.end -= 1 }
@@ -109,7 +109,8 @@ extension ParagraphReader {
     let subject = phrase.subject
     var start = subject.start
     if let end = verbGroupEnd(start, to: subject.end), end < subject.end { start = end }
-    guard let noun = line.ends(HeadNouns.replacing, at: subject.end) ?? line.ends(Self.attributes, at: subject.end),
+    guard
+      let noun = line.ends(vocabulary.replacingNouns, at: subject.end) ?? line.ends(Self.attributes, at: subject.end),
       subject.end - noun <= start + 4
     else { return nil }
     let attribute = TextSpan(start: max(start, subject.end - noun), end: subject.end)

@@ -57,7 +57,7 @@ extension ParagraphReader {
     if item.pivot != nil {
       if case .standing = phrase.link {
         phrase.subject.end = beforeAdverbs(preEnd, phrase.subject.start)
-        phrase.scope = line.ends(ScopeWords.groups, at: first.quantitySpan.start).map {
+        phrase.scope = line.ends(vocabulary.peerGroups, at: first.quantitySpan.start).map {
           TextSpan(start: first.quantitySpan.start - $0, end: first.quantitySpan.start)
         }
       } else {
@@ -143,7 +143,7 @@ extension ParagraphReader {
   }
 
   private func endsAlike(_ post: TextSpan) -> Bool {
-    line.ends(ActionVerbs.eventNouns, at: post.end) != nil || predicateStart(post) != nil
+    line.ends(vocabulary.eventNouns, at: post.end) != nil || predicateStart(post) != nil
   }
 
   /// The part of the last item's words that the items before it share.
@@ -156,8 +156,8 @@ extension ParagraphReader {
       }
       at += 1
     }
-    guard line.ends(ActionVerbs.eventNouns, at: last.end) != nil,
-      line.ends(ActionVerbs.eventNouns, at: earlier.end) == nil,
+    guard line.ends(vocabulary.eventNouns, at: last.end) != nil,
+      line.ends(vocabulary.eventNouns, at: earlier.end) == nil,
       verbGroupEnd(verb.start, to: verb.end) != nil
     else { return nil }
     let boundaries = words.boundaries(in: last, of: scalars)
@@ -173,7 +173,7 @@ extension ParagraphReader {
   func predicateStart(_ span: TextSpan) -> Int? {
     var at = span.start + 1
     while at < span.end {
-      if let length = line.holds(ActionVerbs.predicates, at: at), length > 1, at + length < span.end { return at }
+      if let length = line.holds(vocabulary.predicates, at: at), length > 1, at + length < span.end { return at }
       at += 1
     }
     return nil

@@ -1,13 +1,7 @@
 import Quantities
 
-/// Peer groups of standings.
+/// Words of standings, and of those whose figures are given.
 enum ScopeWords {
-  static let groups = Keywords(
-    """
-    全国 全省 全市 全区 全县 全州 全盟 全旗 全自治区 全球 世界 全世界 国内 国际 省内 市内 区内 县内 亚洲 东部 中部 西部 东北 全疆 全藏 行业 同行业 业内 全国各省 \
-    全国各省市 全国各省区市 全国省会城市 全国地级市 全国同类城市 全省各市 全省各县 全市各区 全市各县区 各区县 各县区 城六区 主城区 同类城市 省会城市 副省级城市 中西部 西部地区 东部地区 中部地区 长三角 珠三角 京津冀 全国百强县 \
-    沿海 沿海城市 沿海省份 全国县级市 全国文明城市 全省县级 全行业 全系统 直辖市 计划单列市
-    """)
   /// Verbs that say a standing.
   static let verbs = Keywords(
     "稳居 跃居 位居 位列 名列 位次居 排名居 排名列 排 列 居 排名 排在 均居 并列 高居 继续居 保持 升至 上升至 跃升至 提升至 升到 上升到 前移至 下降至 跃至 进至 前进至 跃升到 排名跃居 排位 位于 处于 荣获 获得 获 取得 夺得 荣列 居于 跻身 进入 挺进 迈入 入围 重返 蝉联"

@@ -1,6 +1,6 @@
 package import Lexicon
 
-/// A closed set of words that rules look for. They may be written in either width.
+/// Words that rules look for. They may be written in either width.
 package struct Keywords: Sendable {
   package let forward: Trie
   package let backward: Trie
