@@ -17,35 +17,14 @@ struct ParagraphReader {
   let words: TextBreaks
   /// One for each quantity.
   var drafts: [Draft]
-  /// What the last statement was about.
-  var owner: Topic?
-  /// What the statements of a 分别 were about.
-  var ownerGroup: [Topic] = []
-  /// What the sentence's last statements were about.
-  var recent: [Topic] = []
-  /// The words that a list's later items take over from its first.
-  var shared: SharedWords?
-  var part: PartOpening?
-  /// The quantity right before the bracket that is read.
-  var bracketWhole: Int?
-  var time: TimeTopic?
+  /// What the sentence has told so far.
+  var state = SentenceState()
+  /// The statements of the clauses that are read, by the index of their stretch.
+  var statements: [Int: Statements] = [:]
   /// The time that the paragraph's first sentence sets for all.
   var paragraphTime: TimeTopic?
-  var mood: Mood?
-  /// What the sentence's last share was of.
-  var lastShare: TextSpan?
-  /// What a clause such as 与上年相比 has set for the changes after it.
-  var sentenceBasis: (basis: Claim.Basis, period: String?)?
-  /// Which of the things of a 分别 is next.
-  var nextOfGroup = 0
-  /// What the last change was compared with.
-  var lastBasis: (basis: Claim.Basis, period: String?)?
   /// In which sentence the reader is, from 0.
   var sentence = 0
-  /// Between which semicolons of the paragraph, from 0.
-  var group = 0
-  /// The brackets with quantities of the stretch that is read.
-  var holes: [TextSpan] = []
 
   init(
     line: LineText, scalars: [Unicode.Scalar], recognition: Recognition, frame: ReportCalendar.Frame,
@@ -73,66 +52,48 @@ struct ParagraphReader {
   }
 
   private mutating func read(_ span: TextSpan, quantities range: Range<Int>) {
-    beginSentence()
-    var stretches = Stretch.all(of: Clauses.clauses(of: span, in: scalars))
+    // The owner may stand in the sentence before; all else is the sentence's own.
+    state = SentenceState(owner: state.owner, group: state.group)
+    var stretches = Stretch.all(of: Clauses.clauses(of: span, in: scalars), in: line)
     let marker = span.start + ListMarker.length(of: span, in: scalars)
     if let first = stretches.first, first.span.start < marker, marker < first.span.end {
       stretches[0].span.start = marker
     }
     assign(range, to: &stretches)
-    var outer: [(depth: Int, owner: Topic?, part: PartOpening?)] = []
-    var depth = 0
-    for stretch in stretches {
-      while let last = outer.last, last.depth >= stretch.depth {
-        owner = last.owner
-        part = last.part
-        outer.removeLast()
+    var walk = BracketWalk()
+    for event in StretchEvent.all(of: stretches, quantities: { quantities[$0].span.start }) {
+      let stretch = stretches[event.stretch]
+      let before = quantity(endingAt: stretch.span.start - 1)
+      walk.enter(stretch, of: stretches, &state, after: before)
+      switch event.kind {
+      case .begin: begin(stretch)
+      case .quantity(let index): readStatement(at: index, of: stretch, event.stretch)
+      case .end: end(stretch)
       }
-      if stretch.depth > depth, isBracketed(stretch) {
-        outer.append((stretch.depth - 1, owner, part))
-        bracketWhole = quantity(endingAt: stretch.span.start - 1)
-        if bracketWhole != nil { part = nil }
-      } else if stretch.depth == 0 {
-        bracketWhole = nil
-      }
-      depth = stretch.depth
-      beginStretch(stretch)
-      if isFlattenedTable(stretch) {
-        stretch.quantities.forEach { drafts[$0].isCell = true }
-      } else if !stretch.quantities.isEmpty {
-        read(stretch)
-      }
-      endStretch(stretch)
     }
-    while let last = outer.popLast() {
-      owner = last.owner
-      part = last.part
-    }
+    walk.leaveAll(&state)
+    statements = [:]
   }
 
   /// Gives each quantity to the innermost clause that holds it; what stands in quotes belongs to the clause around.
   private func assign(_ range: Range<Int>, to stretches: inout [Stretch]) {
     var open: [Int] = []
     var next = 0
-    var parents = [Int?](repeating: nil, count: stretches.count)
     for index in range {
       let at = quantities[index].span.start
       while next < stretches.count, stretches[next].span.start <= at {
         while let last = open.last, stretches[last].span.end <= stretches[next].span.start { open.removeLast() }
-        parents[next] = open.last
         open.append(next)
         next += 1
       }
       while let last = open.last, stretches[last].span.end <= at { open.removeLast() }
       guard var target = open.last else { continue }
-      while !isBracketed(stretches[target]), stretches[target].depth > 0, let parent = parents[target] {
-        target = parent
-      }
+      while stretches[target].isQuoted, let parent = stretches[target].parent { target = parent }
       stretches[target].quantities.append(index)
       var child = target
       // Brackets in brackets in brackets are no text.
       for _ in 0..<3 {
-        guard let parent = parents[child], stretches[child].depth > stretches[parent].depth else { break }
+        guard let parent = stretches[child].parent else { break }
         addHole(around: stretches[child].span, to: &stretches[parent])
         child = parent
       }
@@ -161,15 +122,6 @@ struct ParagraphReader {
     let end = line.beforeBlanks(place)
     let index = quantities.firstPlace { $0.quantitySpan.end >= end }
     return index < quantities.count && quantities[index].quantitySpan.end == end ? index : nil
-  }
-
-  /// Whether the clause stands in brackets, not in quotes.
-  private func isBracketed(_ stretch: Stretch) -> Bool {
-    guard stretch.depth > 0 else { return false }
-    switch line[stretch.span.start - 1] {
-    case "“", "‘", "\"", "'", "「", "『", "《": return false
-    default: return true
-    }
   }
 
   /// A stretch without the blanks and marks at its edges.

@@ -18,7 +18,7 @@ extension ParagraphReader {
       set(&phrase, .plan, nil, .basisPlan)
       return marker.start
     }
-    guard let time = time(of: compared) else { return nil }
+    guard let time = comparedTime(of: compared) else { return nil }
     set(&phrase, time.basis, time.iso, time.basis == .yoy ? .basisYear : time.basis == .mom ? .basisMonth : .basisSince)
     return marker.start
   }
@@ -70,7 +70,7 @@ extension ParagraphReader {
   }
 
   /// What time a comparison names.
-  private func time(of span: TextSpan) -> (basis: Claim.Basis, iso: String?)? {
+  private func comparedTime(of span: TextSpan) -> (basis: Claim.Basis, iso: String?)? {
     if let length = line.holds(TimeWords.compared, at: span.start), span.start + length >= span.end - 3 {
       switch true {
       case line.holds(Self.lastMonth, at: span.start) != nil: return (.mom, nil)

@@ -23,7 +23,7 @@ extension ParagraphReader {
         if scopeEnd > scopeStart {
           phrase.scope = TextSpan(start: scopeStart, end: scopeEnd)
         } else {
-          phrase.scope = lastShare
+          phrase.scope = state.lastShare
         }
         return
       }

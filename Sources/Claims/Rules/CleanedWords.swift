@@ -35,7 +35,7 @@ extension ParagraphReader {
 
   /// Where what must not be in an indicator ends, if it begins here.
   private func leftOut(_ at: Int, _ span: TextSpan) -> Int? {
-    if let hole = holes.first(where: { $0.start == at }) { return min(hole.end, span.end) }
+    if let hole = state.holes.first(where: { $0.start == at }) { return min(hole.end, span.end) }
     if let date = date(at: at), line.ends(Self.namesBefore, at: at) == nil {
       return min(afterDate(date.span.end, span.end), span.end)
     }

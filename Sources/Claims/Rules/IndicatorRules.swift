@@ -47,12 +47,13 @@ extension ParagraphReader {
   {
     let count = item.quantities.count
     let isList = count > 1 && item.relations.allSatisfy { if case .coordinated = $0 { true } else { false } }
-    if isList, phrase.subject.length == 0, phrase.post.length == 0, phrase.isDistributed || ownerGroup.count == count,
+    if isList, phrase.subject.length == 0, phrase.post.length == 0,
+      phrase.isDistributed || state.ownerGroup.count == count,
       let things = things(count)
     {
       return things.map { Subject(spans: $0, rule: .bareClause, topic: $0) }
     }
-    if count == 1, let subject = nextOfGroup(phrase, in: stretch) { return [subject] }
+    if count == 1, let subject = nextThing(phrase, in: stretch) { return [subject] }
     if isList, phrase.isDistributed || phrase.post.length == 0 {
       var subject = phrase.subject
       var scopeTail: [TextSpan] = []
@@ -68,7 +69,7 @@ extension ParagraphReader {
       }
       if let parts = enumerated(subject, count: count) {
         // 解决率、满意率分别为…: both of what was told before.
-        if let owner, owner.sentence == sentence, owner.group == group, scopeTail.isEmpty,
+        if let owner = state.owner, owner.sentence == sentence, owner.group == state.group, scopeTail.isEmpty,
           parts.allSatisfy({ $0.count == 1 && isRelational($0[0]) })
         {
           return parts.map { part in
@@ -90,28 +91,32 @@ extension ParagraphReader {
 
   /// The last things that the sentence spoke of, as many as there are numbers for them.
   private func things(_ count: Int) -> [[TextSpan]]? {
-    if ownerGroup.count == count { return ownerGroup.map(\.spans) }
-    if let owner, owner.spans.count == 1, let parts = enumerated(owner.spans[0], count: count) { return parts }
-    return recent.count >= count ? recent.suffix(count).map(\.spans) : nil
+    if state.ownerGroup.count == count { return state.ownerGroup.map(\.spans) }
+    if let owner = state.owner, owner.spans.count == 1, let parts = enumerated(owner.spans[0], count: count) {
+      return parts
+    }
+    return state.recent.count >= count ? state.recent.suffix(count).map(\.spans) : nil
   }
 
   /// 分别增长7.8%、下降1.9%: each statement of the clause takes the next thing.
-  private mutating func nextOfGroup(_ phrase: Phrase, in stretch: Stretch) -> Subject? {
+  private mutating func nextThing(_ phrase: Phrase, in stretch: Stretch) -> Subject? {
     guard phrase.post.length == 0 else { return nil }
     if phrase.isDistributed {
       let rest = stretch.quantities.count
       if phrase.subject.length > 0, rest > 1, let parts = enumerated(phrase.subject, count: rest) {
-        ownerGroup = parts.map { Topic(spans: $0.flatMap { cleaned($0) }, sentence: sentence, group: group) }
-      } else if phrase.subject.length > 0 || ownerGroup.count != rest {
+        state.ownerGroup = parts.map {
+          Topic(spans: $0.flatMap { cleaned($0) }, sentence: sentence, group: state.group)
+        }
+      } else if phrase.subject.length > 0 || state.ownerGroup.count != rest {
         return nil
       }
-      nextOfGroup = 0
-    } else if phrase.subject.length > 0 || nextOfGroup == 0 {
+      state.nextOfGroup = 0
+    } else if phrase.subject.length > 0 || state.nextOfGroup == 0 {
       return nil
     }
-    guard nextOfGroup < ownerGroup.count else { return nil }
-    let spans = ownerGroup[nextOfGroup].spans
-    nextOfGroup += 1
+    guard state.nextOfGroup < state.ownerGroup.count else { return nil }
+    let spans = state.ownerGroup[state.nextOfGroup].spans
+    state.nextOfGroup += 1
     return Subject(spans: spans, rule: phrase.subject.length > 0 ? .clauseWords : .bareClause, topic: nil)
   }
 
@@ -132,7 +137,7 @@ extension ParagraphReader {
     if case .share = phrase.link {
       let isThing = line.ends("比重", at: own.end) || line.ends("比例", at: own.end)
       if line[own.start] == "占" {
-        let spans = (owner?.spans ?? []) + cleaned(own)
+        let spans = (state.owner?.spans ?? []) + cleaned(own)
         return Subject(spans: spans, rule: .bareClause, topic: isThing ? spans : nil)
       }
       var topic = own
@@ -140,14 +145,14 @@ extension ParagraphReader {
       if !isThing {
         topic.end = shareStart(own) ?? own.end
       }
-      if isRelational(topic), let owner {
+      if isRelational(topic), let owner = state.owner {
         return Subject(spans: base(of: owner.spans, for: topic) + cleaned(own), rule: .relationalNoun, topic: nil)
       }
       return Subject(spans: cleaned(own), rule: .clauseWords, topic: cleaned(topic))
     }
     if let relational = relationalSubject(own, phrase) ?? beside(own) { return relational }
     if prefix.isEmpty, case .none = phrase.link, own.length <= 5, verbGroupEnd(own.start, to: own.end) == own.end,
-      let owner,
+      let owner = state.owner,
       owner.sentence == sentence
     {
       let object = object(of: owner.spans)
@@ -158,13 +163,13 @@ extension ParagraphReader {
       }
     }
     var spans = (prefix.flatMap { cleaned($0) }) + withoutRealise(own, prefix: prefix)
-    if spans.isEmpty { spans = owner?.spans ?? [] }
+    if spans.isEmpty { spans = state.owner?.spans ?? [] }
     return Subject(spans: spans, rule: .clauseWords, topic: spans)
   }
 
   private func bare(prefix: [TextSpan]) -> Subject {
     if !prefix.isEmpty { return Subject(spans: prefix.flatMap { cleaned($0) }, rule: .clauseWords, topic: nil) }
-    return Subject(spans: owner?.spans ?? [], rule: .bareClause, topic: nil)
+    return Subject(spans: state.owner?.spans ?? [], rule: .bareClause, topic: nil)
   }
 
   /// 实现 falls away before what is an indicator itself, at the subject's head or after whose it is.
@@ -184,7 +189,7 @@ extension ParagraphReader {
 
   /// A noun such as 增速, or a verb such as 拉动, that needs the thing before.
   private func relationalSubject(_ own: TextSpan, _ phrase: Phrase) -> Subject? {
-    guard let owner else { return nil }
+    guard let owner = state.owner else { return nil }
     var start = own.start
     if line.holds("实现", at: start) { start += 2 }
     if line[start] == "其" { start += 1 }
@@ -198,11 +203,12 @@ extension ParagraphReader {
     }
     let head = relationalHead(rest)
     guard let head,
-      owner.sentence == sentence && owner.group == group || line.holds(vocabulary.attachingNouns, at: start) != nil
+      owner.sentence == sentence && owner.group == state.group
+        || line.holds(vocabulary.attachingNouns, at: start) != nil
     else { return nil }
     var thing = owner.spans
     // 涉及自然人80件、商业企业1件，办结率100%: the rate is the whole's.
-    if line[head.end - 1] == "率", let part, part.before > 0, drafts[part.before - 1].whole == nil {
+    if line[head.end - 1] == "率", let part = state.part, part.before > 0, drafts[part.before - 1].whole == nil {
       thing = drafts[part.before - 1].spans
     }
     let spans = base(of: thing, for: head) + cleaned(rest)
@@ -211,7 +217,7 @@ extension ParagraphReader {
 
   /// 完成预算的98.5%, 对经济增长的贡献率: what the clause before spoke of, seen beside something else.
   private func beside(_ own: TextSpan) -> Subject? {
-    guard let owner, owner.sentence == sentence else { return nil }
+    guard let owner = state.owner, owner.sentence == sentence else { return nil }
     let isPlan = line.holds(Self.fulfilling, at: own.start) != nil && line.ends(Self.plans, at: own.end) != nil
     let isOver = line.holds(Self.comparing, at: own.start) != nil
     guard isPlan || isOver || line.holds("对", at: own.start) && line.ends(vocabulary.measuredNouns, at: own.end) != nil
@@ -232,13 +238,16 @@ extension ParagraphReader {
 
   /// Keeps what the next clauses may speak of.
   private mutating func keep(_ subjects: [Subject], _ phrase: Phrase) {
-    ownerGroup =
-      subjects.count > 1 ? subjects.map { Topic(spans: $0.spans, sentence: sentence, group: group) } : ownerGroup
+    state.ownerGroup =
+      subjects.count > 1
+      ? subjects.map { Topic(spans: $0.spans, sentence: sentence, group: state.group) } : state.ownerGroup
     guard let last = subjects.last, let topic = last.topic, !topic.isEmpty else { return }
     if case .standing = phrase.link, last.rule != .clauseWords { return }
-    if recent.last?.spans != topic { recent.append(Topic(spans: topic, sentence: sentence, group: group)) }
-    if recent.count > 4 { recent.removeFirst() }
-    owner = Topic(spans: topic, sentence: sentence, group: group)
-    if subjects.count == 1 { ownerGroup = [] }
+    if state.recent.last?.spans != topic {
+      state.recent.append(Topic(spans: topic, sentence: sentence, group: state.group))
+    }
+    if state.recent.count > 4 { state.recent.removeFirst() }
+    state.owner = Topic(spans: topic, sentence: sentence, group: state.group)
+    if subjects.count == 1 { state.ownerGroup = [] }
   }
 }

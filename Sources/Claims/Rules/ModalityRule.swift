@@ -13,13 +13,13 @@ extension ParagraphReader {
     let end = stretch.quantities.first.map { quantities[$0].quantitySpan.start } ?? stretch.span.end
     let start = stretch.span.start
     if line.holds(LeadWords.estimated, in: start, end) {
-      mood = Mood(modality: .estimated, rule: .estimatedWord)
+      state.mood = Mood(modality: .estimated, rule: .estimatedWord)
     } else if saysPlan(start, end) || lead(start, end).saysPlan && !frame.isPlan {
-      mood = Mood(modality: .planned, rule: .plannedWord)
-    } else if (mood != nil || frame.isPlan), line.holds(LeadWords.actual, in: start, end) {
-      mood = Mood(modality: .actual, rule: .actualWord)
-    } else if mood?.rule == .actualWord, frame.isPlan {
-      mood = nil
+      state.mood = Mood(modality: .planned, rule: .plannedWord)
+    } else if (state.mood != nil || frame.isPlan), line.holds(LeadWords.actual, in: start, end) {
+      state.mood = Mood(modality: .actual, rule: .actualWord)
+    } else if state.mood?.rule == .actualWord, frame.isPlan {
+      state.mood = nil
     }
   }
 
@@ -59,7 +59,7 @@ extension ParagraphReader {
 
   /// The mood that holds for a quantity.
   func setModality(_ draft: inout Draft, _ phrase: Phrase, _ quantity: Numeral) {
-    if let mood {
+    if let mood = state.mood {
       draft.modality = mood.modality
       draft.rules.append(mood.rule)
     } else if frame.isPlan, !saysExistence(phrase, quantity) {

@@ -16,13 +16,13 @@ struct PartOpening {
 
 extension ParagraphReader {
   mutating func openPart(at quantity: Int, endsAtSemicolon: Bool, depth: Int) {
-    part = PartOpening(before: quantity, endsAtSemicolon: endsAtSemicolon, depth: depth)
+    state.part = PartOpening(before: quantity, endsAtSemicolon: endsAtSemicolon, depth: depth)
   }
 
   /// Finds what a quantity is a part of.
   mutating func setWhole(_ quantity: Int, _ phrase: Phrase, isBare: Bool) {
-    guard let part else {
-      bracketPart(quantity)
+    guard let part = state.part else {
+      bracketPart(quantity, phrase, isBare: isBare)
       return
     }
     let numeral = quantities[quantity]
@@ -31,7 +31,7 @@ extension ParagraphReader {
       guard numeral.kind != .percentage else { return }
       if let whole = part.whole ?? nearest(before: part.before, where: { $0.role == .level }, like: quantity) {
         if part.isTentative, !fits(quantity, into: whole) {
-          self.part = nil
+          state.part = nil
           return
         }
         drafts[quantity].whole = whole
@@ -53,8 +53,12 @@ extension ParagraphReader {
   }
 
   /// 62家（省外企业32家）: what stands in the bracket is a part of what stands before it.
-  private mutating func bracketPart(_ quantity: Int) {
-    guard let bracketWhole, bracketWhole < quantity, drafts[quantity].role == .level,
+  private mutating func bracketPart(_ quantity: Int, _ phrase: Phrase, isBare: Bool) {
+    // 62家（上年70家）: another time, and no part.
+    guard !isBare, let bracketWhole = state.bracketWhole, bracketWhole < quantity,
+      !isLess(quantities[bracketWhole], than: quantities[quantity]),
+      dates(in: phrase.lead.start, phrase.lead.end).isEmpty,
+      !line.holds(TimeWords.otherYears, in: phrase.lead.start, phrase.subject.end), drafts[quantity].role == .level,
       quantities[quantity].kind != .percentage, drafts[bracketWhole].role == .level,
       quantities[bracketWhole].unit.text == quantities[quantity].unit.text
     else { return }

@@ -11,24 +11,12 @@ struct TimeTopic {
 }
 
 extension ParagraphReader {
-  mutating func beginSentence() {
-    part = nil
-    mood = nil
-    time = nil
-    shared = nil
-    ownerGroup = []
-    recent = []
-    lastBasis = nil
-    lastShare = nil
-    sentenceBasis = nil
-  }
-
-  mutating func beginStretch(_ stretch: Stretch) {
+  mutating func begin(_ stretch: Stretch) {
     let lead = lead(stretch.span.start, stretch.span.end)
     if let topic = topic(of: lead), lead.times.isEmpty || line.holds(Self.averages, at: lead.times[0].start) == nil,
       !stretch.quantities.isEmpty || opensWithTime(stretch, lead)
     {
-      time = topic
+      state.time = topic
       if sentence == 0 || paragraphTime != nil, topic.spansYears { paragraphTime = topic }
     }
     let next = stretch.quantities.first ?? quantities.firstPlace { $0.span.start >= stretch.span.start }
@@ -37,11 +25,11 @@ extension ParagraphReader {
         stretch.level == .colon || line[lead.partEnd] == "：" || line[lead.partEnd] == ":" || sentenceBegins(stretch)
       openPart(at: next, endsAtSemicolon: !isList, depth: stretch.depth)
     } else if stretch.quantities.isEmpty, stretch.level == .comma, let whole = namedWhole(stretch.span, before: next) {
-      part = PartOpening(before: next, endsAtSemicolon: false, depth: stretch.depth, whole: whole)
+      state.part = PartOpening(before: next, endsAtSemicolon: false, depth: stretch.depth, whole: whole)
     }
     if stretch.quantities.isEmpty {
-      lastBasis = nil
-      if let basis = leadingBasis(stretch.span) { sentenceBasis = basis }
+      state.lastBasis = nil
+      if let basis = leadingBasis(stretch.span) { state.sentenceBasis = basis }
     }
     readMood(stretch)
   }
@@ -51,16 +39,16 @@ extension ParagraphReader {
     return before == 0 || line.kind(before - 1) == .sentenceEnd
   }
 
-  mutating func endStretch(_ stretch: Stretch) {
-    if let part, part.endsAtSemicolon, stretch.level == .semicolon, stretch.depth <= part.depth {
-      self.part?.isTentative = true
+  mutating func end(_ stretch: Stretch) {
+    if let part = state.part, part.endsAtSemicolon, stretch.level == .semicolon, stretch.depth <= part.depth {
+      state.part?.isTentative = true
     }
     if stretch.level > .comma {
-      shared = nil
+      state.shared = nil
       if stretch.level > .colon {
-        group += 1
-        lastBasis = nil
-        sentenceBasis = nil
+        state.group += 1
+        state.lastBasis = nil
+        state.sentenceBasis = nil
       }
     }
   }
@@ -69,7 +57,7 @@ extension ParagraphReader {
   private func topic(of lead: Lead) -> TimeTopic? {
     if let date = lead.dates.last { return resolved(date).map { TimeTopic(value: $0) } }
     guard let word = lead.times.last else { return nil }
-    return time(ofWord: word).map { TimeTopic(value: $0) }
+    return period(ofWord: word).map { TimeTopic(value: $0) }
   }
 
   /// 2016年，全区…: a time that holds on; 确保2018年投入使用 tells of itself only.
@@ -80,7 +68,7 @@ extension ParagraphReader {
   }
 
   /// What a word such as 去年 or 五年来 means here.
-  private func time(ofWord span: TextSpan) -> String? {
+  private func period(ofWord span: TextSpan) -> String? {
     guard let thisYear = frame.thisYear else { return nil }
     let at = span.start
     if line.holds(TimeWords.fiveYears, at: at) == span.length {
@@ -94,7 +82,9 @@ extension ParagraphReader {
     if line.holds(TimeWords.nextYear, at: at) != nil { return String(thisYear + 1) }
     if line.holds("今年", at: at) || line.holds("本年", at: at) { return String(thisYear) }
     // 全年, 年末: of the year that is told, else the frame's own.
-    if let time, line.holds(TimeWords.thisYear, at: at) != nil, time.value.utf8.count == 4 { return time.value }
+    if let time = state.time, line.holds(TimeWords.thisYear, at: at) != nil, time.value.utf8.count == 4 {
+      return time.value
+    }
     return line.holds(TimeWords.thisYear, at: at) != nil ? frame.period?.value : nil
   }
 
@@ -143,14 +133,14 @@ extension ParagraphReader {
         return
       }
     }
-    if item.pivot != nil, let span = time ?? paragraphTime, span.spansYears {
+    if item.pivot != nil, let span = state.time ?? paragraphTime, span.spansYears {
       // 五年来由27%提高到31%: the later value is the last year's.
       draft.period = Period(String(span.value.suffix(4)), from: .sentence)
       draft.rules.append(.sentencePeriod)
     } else if let value = clauseTime(phrase, quantity, item, index) {
       draft.period = Period(value, from: .clause)
       draft.rules.append(.clausePeriod)
-    } else if let time {
+    } else if let time = state.time {
       draft.period = Period(time.value, from: .sentence)
       draft.rules.append(.sentencePeriod)
     } else if let paragraphTime {
@@ -180,7 +170,7 @@ extension ParagraphReader {
     if let date = dates(in: pivot + 1, end).first, let value = resolved(date) {
       return Period(value, from: .clause)
     }
-    guard let told = (time ?? paragraphTime)?.value ?? frame.period?.value, let year = Int(told.prefix(4)) else {
+    guard let told = (state.time ?? paragraphTime)?.value ?? frame.period?.value, let year = Int(told.prefix(4)) else {
       return nil
     }
     return Period(String(year - 1), from: .clause)

@@ -40,7 +40,7 @@ extension ParagraphReader {
   mutating func setScope(_ draft: inout Draft, _ phrase: Phrase, _ quantity: Int) {
     if let scope = phrase.scope, scope.length > 0 {
       draft.scope = [scope]
-      if case .share = phrase.link { lastShare = scope }
+      if case .share = phrase.link { state.lastShare = scope }
     } else if case .share = phrase.link, quantity > 0, let whole = drafts[quantity - 1].whole {
       // 其中A 42件，占51.85%: of the whole.
       draft.scope = drafts[whole].spans
@@ -51,24 +51,24 @@ extension ParagraphReader {
   /// What a change is compared with.
   mutating func setBasis(_ draft: inout Draft, _ phrase: Phrase, isBare: Bool) {
     guard draft.role == .change else {
-      lastBasis = nil
+      state.lastBasis = nil
       return
     }
     if let basis = phrase.basis {
       draft.basis = basis
       draft.basisPeriod = phrase.basisPeriod
-      lastBasis = (basis, phrase.basisPeriod)
-    } else if let sentenceBasis {
+      state.lastBasis = (basis, phrase.basisPeriod)
+    } else if let sentenceBasis = state.sentenceBasis {
       draft.basis = sentenceBasis.basis
       draft.basisPeriod = sentenceBasis.period
       draft.rules.append(.basisInherited)
-    } else if isBare, let lastBasis {
+    } else if isBare, let lastBasis = state.lastBasis {
       draft.basis = lastBasis.basis
       draft.basisPeriod = lastBasis.period
       draft.rules.append(.basisInherited)
     } else {
       draft.basis = .unstated
-      if !isBare { lastBasis = nil }
+      if !isBare { state.lastBasis = nil }
     }
   }
 

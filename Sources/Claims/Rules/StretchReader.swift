@@ -11,34 +11,59 @@ struct SharedWords {
   var prefix: [TextSpan] = []
 }
 
+/// A clause taken apart.
+struct Statements {
+  var items: [Item] = []
+  var phrases: [Phrase] = []
+  /// By item: the words after the last one that hold for it too.
+  var tails: [Int: TextSpan] = [:]
+  /// It is no clause but a table whose cells were run together.
+  var isTable = false
+}
+
 extension ParagraphReader {
-  /// Reads the quantities of a clause.
-  mutating func read(_ stretch: Stretch) {
-    holes = stretch.holes
-    nextOfGroup = 0
-    let items = items(of: stretch)
-    var phrases = items.map { phrase(of: $0) }
-    let tails = tails(of: items, phrases)
-    for (index, item) in items.enumerated() {
-      if index == 0 || item.lostSeparator { if phrases[index].subject.length > 0 { shared = nil } }
-      var rules: [ClaimRule] = []
-      if item.lostSeparator { rules.append(.lostSeparator) } else if index > 0 { rules.append(.listItem) }
-      let prefix = takeOver(
-        for: phrases[index], isLater: index > 0 && !item.lostSeparator,
-        unit: quantities[item.quantities[0]].unit.text, &rules)
-      var tail: TextSpan?
-      if let shared = tails[index] {
-        tail = shared
-        rules.append(.sharedHead)
-      }
-      if index > 0, phrases[index].opensPart {
-        openPart(at: item.quantities[0], endsAtSemicolon: true, depth: stretch.depth)
-      }
-      settle(item, phrases[index], prefix: prefix, tail: tail, rules: rules, in: stretch)
-      remember(phrases[index], prefix: prefix, unit: quantities[item.quantities[0]].unit.text)
-      phrases[index].rules = rules
+  /// Reads the statement that begins with a quantity of a clause.
+  ///
+  /// - Parameter number: the quantity's place among the clause's.
+  mutating func readStatement(at number: Int, of stretch: Stretch, _ index: Int) {
+    if number == 0 {
+      statements[index] = isFlattenedTable(stretch) ? Statements(isTable: true) : taken(apart: stretch)
     }
-    holes = []
+    guard let all = statements[index] else { return }
+    let quantity = stretch.quantities[number]
+    guard !all.isTable else {
+      drafts[quantity].isCell = true
+      return
+    }
+    let place = all.items.firstPlace { $0.quantities[0] >= quantity }
+    guard place < all.items.count, all.items[place].quantities[0] == quantity else { return }
+    read(all, place, in: stretch)
+  }
+
+  /// A clause's statements with the words around them.
+  private func taken(apart stretch: Stretch) -> Statements {
+    let items = items(of: stretch)
+    let phrases = items.map { phrase(of: $0) }
+    return Statements(items: items, phrases: phrases, tails: tails(of: items, phrases))
+  }
+
+  private mutating func read(_ all: Statements, _ place: Int, in stretch: Stretch) {
+    let item = all.items[place]
+    let phrase = all.phrases[place]
+    let unit = quantities[item.quantities[0]].unit.text
+    state.holes = stretch.holes
+    if place == 0 { state.nextOfGroup = 0 }
+    if place == 0 || item.lostSeparator, phrase.subject.length > 0 { state.shared = nil }
+    var rules: [ClaimRule] = []
+    if item.lostSeparator { rules.append(.lostSeparator) } else if place > 0 { rules.append(.listItem) }
+    let prefix = takeOver(for: phrase, isLater: place > 0 && !item.lostSeparator, unit: unit, &rules)
+    if all.tails[place] != nil { rules.append(.sharedHead) }
+    if place > 0, phrase.opensPart {
+      openPart(at: item.quantities[0], endsAtSemicolon: true, depth: stretch.depth)
+    }
+    settle(item, phrase, prefix: prefix, tail: all.tails[place], rules: rules, in: stretch)
+    remember(phrase, prefix: prefix, unit: unit)
+    state.holes = []
   }
 
   /// The words around a statement's quantities.
@@ -71,7 +96,7 @@ extension ParagraphReader {
 
   /// What an item without a verb of its own takes from the list before it.
   private func takeOver(for phrase: Phrase, isLater: Bool, unit: String, _ rules: inout [ClaimRule]) -> [TextSpan] {
-    guard let shared, case .none = phrase.link else { return [] }
+    guard let shared = state.shared, case .none = phrase.link else { return [] }
     if phrase.subject.length == 0 {
       guard phrase.post.length > 0, !phrase.opensPart, !shared.prefix.isEmpty,
         isLater || predicateStart(phrase.post) == nil
@@ -95,7 +120,7 @@ extension ParagraphReader {
         words.verb = [TextSpan(start: phrase.subject.start, end: end)]
       }
       if phrase.post.length > 0 { words.prefix = [phrase.subject] + phrase.middle }
-      shared = words
+      state.shared = words
     }
   }
 

@@ -17,6 +17,8 @@ enum TimeWords {
   static let beforeDate = Keywords("截至 截止 截止到 截至到 到 至 自 从 在 于 早在 自从 对")
   /// The year before the report's own.
   static let lastYear = Keywords("去年 上年 上年度 上年末 去年底 去年末 上年同期 去年同期 上期 上一年 去年的 上年的")
+  /// Words of another year than the report's own.
+  static let otherYears = Keywords("上年 去年 同期 明年 往年 前年 年初 计划 预计 目标")
   static let nextYear = Keywords("明年 来年 次年")
   static let thisYear = Keywords("今年 本年 本年度 全年 年末 年内 本期 今年以来 当年 年底 本期的 本年的")
   /// A stretch of five years up to the last.
