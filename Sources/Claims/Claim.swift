@@ -58,7 +58,7 @@ public struct Claim: Sendable {
   /// In the report's claims: the one that this is a part of (其中).
   public var whole: Int?
   public var flags: ClaimFlags
-  /// The rules that made it, in the order in which they were applied, those of its numeral first.
+  /// The rules that made it, those of its numeral first.
   public var rules: [String]
 
   public init(

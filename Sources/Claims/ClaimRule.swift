@@ -1,4 +1,4 @@
-/// Every rule that can make a claim what it is, in the order in which they are applied.
+/// Every rule that can make a claim what it is, grouped by what they decide.
 public enum ClaimRule: String, Sendable, CaseIterable {
   case lostSeparator, listItem, sharedVerb, sharedHead, respectively, fromTo, jointSubject, nestedQuantity
   case relativeClause, bareClause, relationalNoun, verbWithoutObject, clauseWords
@@ -6,7 +6,7 @@ public enum ClaimRule: String, Sendable, CaseIterable {
   case basisYear, basisMonth, basisSince, basisPlan, basisInherited
   case part, partOfChange
   case clausePeriod, sentencePeriod, sectionPeriod, reportPeriod, planPart, reviewPart
-  case estimatedWord, plannedWord, actualWord
+  case estimatedWord, plannedWord, actualWord, futurePeriod
   case cumulative
   case flattenedTable
 
@@ -56,6 +56,7 @@ public enum ClaimRule: String, Sendable, CaseIterable {
     case .plannedWord: "a word says that it is to be"
     case .actualWord: "a word says that it is so already"
     case .flattenedTable: "a table whose cells were run together: no claim can be made of it"
+    case .futurePeriod: "a value of a year to come is planned"
     case .cumulative: "累计: counted up over more than the period"
     }
   }

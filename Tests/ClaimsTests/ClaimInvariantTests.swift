@@ -134,3 +134,33 @@ import Testing
     #expect(first.exclusions == second.exclusions)
   }
 }
+
+/// A remark in brackets changes nothing of the claims around it.
+@Suite struct RemarkTests {
+  @Test(arguments: ClaimCaseTests.names) func remarksChangeNothing(_ name: String) {
+    let reader = ClaimReader()
+    for test in ClaimCase.all(in: name, folder: ClaimCaseTests.folder) {
+      let claims = reader.read(test.report).claims
+      // Before the first comma that follows a quantity.
+      let scalars = Array(test.text.unicodeScalars)
+      guard
+        let place = claims.map(\.numeral.quantitySpan.end).first(where: { $0 < scalars.count && scalars[$0] == "，" })
+      else { continue }
+      var remarked = test
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[..<place])
+      view.append(contentsOf: "（略）".unicodeScalars)
+      view.append(contentsOf: scalars[place...])
+      remarked.text = String(view)
+      let others = reader.read(remarked.report).claims
+      #expect(claims.map(Self.meaning) == others.map(Self.meaning), "\(test)")
+    }
+  }
+
+  private static func meaning(_ claim: Claim) -> String {
+    [
+      claim.indicator, claim.role.rawValue, claim.direction?.rawValue, claim.basis?.rawValue, claim.modality.rawValue,
+      claim.period?.value, claim.scope, claim.whole.map(String.init),
+    ].map { $0 ?? "-" }.joined(separator: " ")
+  }
+}

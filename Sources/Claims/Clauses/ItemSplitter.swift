@@ -6,7 +6,6 @@ extension ParagraphReader {
   func items(of stretch: Stretch) -> [Item] {
     var items: [Item] = []
     var item = Item(start: stretch.span.start, end: stretch.span.end, quantities: [stretch.quantities[0]])
-    item.pivot = nil
     for index in stretch.quantities.indices.dropFirst() {
       let a = stretch.quantities[index - 1]
       let b = stretch.quantities[index]
@@ -39,8 +38,9 @@ extension ParagraphReader {
   /// Whether two neighbouring quantities belong to one statement, and where it ends if not.
   private func join(_ a: Int, _ b: Int, in item: Item, of stretch: Stretch) -> Join {
     var gap = trimmed(quantities[a].quantitySpan.end, quantities[b].quantitySpan.start)
-    if let hole = stretch.holes.first(where: { $0.start == gap.start }) {
-      gap = trimmed(min(hole.end, gap.end), gap.end)
+    let hole = stretch.holes.firstPlace { $0.start >= gap.start }
+    if hole < stretch.holes.count, stretch.holes[hole].start == gap.start {
+      gap = trimmed(min(stretch.holes[hole].end, gap.end), gap.end)
     }
     if gap.length == 0 { return touching(a, b, at: gap.start, in: item) }
     if gap.length == 1, Self.ratioMarks.contains(line[gap.start]) { return .together(.ratio, pivot: nil) }

@@ -132,13 +132,19 @@ struct ReportCalendar {
   /// The years of a heading that looks back on several: 过去五年工作回顾.
   static func retrospect(_ line: LineText, thisYear: Int?, isWork: Bool) -> String? {
     // 2021年及过去五年: the year is told first.
-    guard let thisYear, leadingYear(line) == nil,
-      line.holds(TimeWords.fiveYears, in: 0, line.count) || line.holds(planNames, in: 0, line.count)
-    else { return nil }
-    return years(5, before: thisYear, isWork: isWork)
+    guard let thisYear, leadingYear(line) == nil else { return nil }
+    let last = isWork ? thisYear - 1 : thisYear
+    for (name, first) in planYears where line.holds(name, in: 0, line.count) && first <= last {
+      return "\(first)/\(min(first + 4, last))"
+    }
+    return line.holds(TimeWords.fiveYears, in: 0, line.count) ? years(5, before: thisYear, isWork: isWork) : nil
   }
 
-  private static let planNames = Keywords("“十一五” “十二五” “十三五” “十四五” “十五五” 十一五时期 十二五时期 十三五时期 十四五时期")
+  /// The first year of each five-year plan.
+  private static let planYears: [(Keywords, Int)] = [
+    (Keywords("十一五"), 2006), (Keywords("十二五"), 2011), (Keywords("十三五"), 2016), (Keywords("十四五"), 2021),
+    (Keywords("十五五"), 2026),
+  ]
 
   /// The interval of the last years that a report looks back on.
   static func years(_ count: Int, before thisYear: Int, isWork: Bool) -> String {
@@ -151,10 +157,12 @@ struct ReportCalendar {
     let head = String(String.UnicodeScalarView(scalars[span.start..<min(span.end, span.start + 40)]))
     let line = LineText(head)
     if !isWork { return line.holds(nextSteps, at: 0) != nil }
-    guard line.holds(goals, in: 0, line.count) else { return false }
+    // 圆满完成全年目标任务 looks back.
+    guard line.holds(goals, in: 0, line.count), !line.holds(done, in: 0, line.count) else { return false }
     return line.holds(TimeWords.thisYear, in: 0, line.count)
   }
 
   private static let nextSteps = Keywords("下一步 下步 下一阶段 下阶段 明年 今后 来年 针对上述 针对以上 针对存在")
+  private static let done = Keywords("完成 实现了 超额 圆满 顺利 过去 一年来 回顾 去年")
   private static let goals = Keywords("主要预期目标 预期目标 总体要求 总的要求 主要目标 总体思路 主要任务")
 }

@@ -72,16 +72,13 @@ extension ParagraphReader {
       if line[at] == "拟" { lead.saysPlan = true }
       return at + length
     }
-    if at == start(ofMarkerAt: at), let marker = markerEnd(at, end) { return marker }
-    return nil
+    return markerEnd(at, end)
   }
 
   /// Whether a verb of reaching follows: 争取达到, not 争取资金.
   private func isGoal(_ at: Int) -> Bool { line.holds(Self.reaching, at: at) != nil }
 
   private static let reaching = Keywords("实现 达到 完成 增长 突破 建成 提高 提升 进入 超过 再 用 早日 年内 全年 到 在")
-
-  private func start(ofMarkerAt at: Int) -> Int { at }
 
   /// 第一，and （一）at a clause's head.
   private func markerEnd(_ at: Int, _ end: Int) -> Int? {

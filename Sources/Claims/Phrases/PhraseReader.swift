@@ -20,6 +20,11 @@ extension ParagraphReader {
     }
     readTie(&phrase, quantity)
     readShare(&phrase, quantity)
+    // 分别新增3所和9所
+    if line.holds("分别", at: phrase.subject.start), phrase.subject.length > 2 {
+      phrase.isDistributed = true
+      phrase.subject.start += 2
+    }
     settleVerb(&phrase, quantity)
     settlePost(&phrase, quantity)
     return phrase

@@ -13,7 +13,7 @@ extension ParagraphReader {
         verbEnd = at
       } else if let length = line.holds(LinkWords.manner, at: at), at + length < end {
         at += length
-      } else if verbEnd != nil, let next = joinerEnd(at, end), verbLength(next) != nil || mannerAndVerb(next, end) {
+      } else if verbEnd != nil, let next = separatorEnd(at, end), verbLength(next) != nil || mannerAndVerb(next, end) {
         at = next
       } else {
         break
@@ -26,8 +26,6 @@ extension ParagraphReader {
     guard let length = line.holds(LinkWords.manner, at: at), at + length < end else { return false }
     return verbLength(at + length) != nil
   }
-
-  private func joinerEnd(_ at: Int, _ end: Int) -> Int? { separatorEnd(at, end) }
 
   /// The verb at a place, where no longer noun begins there.
   func verbLength(_ at: Int) -> Int? {

@@ -21,21 +21,10 @@ extension ParagraphReader {
     return pieces
   }
 
-  func cleanedComparison(_ span: TextSpan) -> [TextSpan] {
-    // 比…分别高: 分别 falls away.
-    var at = span.start
-    while at < span.end {
-      if line.holds("分别", at: at) {
-        return cleaned(TextSpan(start: span.start, end: at)) + cleaned(TextSpan(start: at + 2, end: span.end))
-      }
-      at += 1
-    }
-    return cleaned(span)
-  }
-
   /// Where what must not be in an indicator ends, if it begins here.
   private func leftOut(_ at: Int, _ span: TextSpan) -> Int? {
-    if let hole = state.holes.first(where: { $0.start == at }) { return min(hole.end, span.end) }
+    let hole = state.holes.firstPlace { $0.start >= at }
+    if hole < state.holes.count, state.holes[hole].start == at { return min(state.holes[hole].end, span.end) }
     if let date = date(at: at), line.ends(Self.namesBefore, at: at) == nil {
       return min(afterDate(date.span.end, span.end), span.end)
     }

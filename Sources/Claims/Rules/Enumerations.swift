@@ -19,6 +19,11 @@ extension ParagraphReader {
       verb = [TextSpan(start: parts[0].start, end: end)]
       parts[0].start = end
     }
+    // 对甲企业、乙企业分别罚款: so is the preposition.
+    if verb.isEmpty, line.holds(Self.prepositions, at: parts[0].start) != nil, parts[0].length > 2 {
+      verb = [TextSpan(start: parts[0].start, end: parts[0].start + 1)]
+      parts[0].start += 1
+    }
     guard let first = parts.first, let last = parts.last else { return nil }
     if let head = sharedHead(first: first, last: last) {
       return parts.map { part in verb + (part == last ? [last] : [part, head]) }
@@ -28,6 +33,8 @@ extension ParagraphReader {
     }
     return parts.map { verb + [$0] }
   }
+
+  private static let prepositions = Keywords("对 为 向 给")
 
   /// A subject cut at 、 and 和.
   private func split(_ span: TextSpan) -> [TextSpan] {
@@ -54,24 +61,17 @@ extension ParagraphReader {
   private func sharedHead(first: TextSpan, last: TextSpan) -> TextSpan? {
     guard line.ends(vocabulary.measuredNouns, at: first.end) == nil else { return nil }
     let final = line[first.end - 1]
-    var at = last.start + max(first.length == 1 ? 0 : 1, 1)
-    if first.length > 1 {
-      while at < last.end - 1 {
-        if line[at] == final, breaks(at + 1, in: last) { return TextSpan(start: at + 1, end: last.end) }
-        at += 1
-      }
+    let boundaries = first.length > 1 ? words.boundaries(in: last, of: scalars) : []
+    if let own = boundaries.dropFirst(2).first(where: { $0 < last.end && line[$0 - 1] == final }) {
+      return TextSpan(start: own, end: last.end)
     }
     guard line.ends(vocabulary.measuredNouns, at: last.end) != nil || last.length > first.length + 1 else { return nil }
     if first.length == 1 { return last.length > 1 ? TextSpan(start: last.start + 1, end: last.end) : nil }
-    let boundaries = words.boundaries(in: last, of: scalars).dropFirst().dropLast()
-    let own = boundaries.min { abs($0 - last.start - first.length) < abs($1 - last.start - first.length) }
+    let own = boundaries.dropFirst().dropLast().min {
+      abs($0 - last.start - first.length) < abs($1 - last.start - first.length)
+    }
     guard let own, own < last.end else { return nil }
     return TextSpan(start: own, end: last.end)
-  }
-
-  /// Whether a word of the stretch ends at a place.
-  private func breaks(_ place: Int, in span: TextSpan) -> Bool {
-    words.boundaries(in: span, of: scalars).contains(place)
   }
 
   /// 诉求解决率、满意率: 诉求 belongs to both.
@@ -88,6 +88,7 @@ extension ParagraphReader {
     while at + 1 < span.end {
       if line.holds("城乡", at: at) {
         let rest = TextSpan(start: at + 2, end: span.end)
+        guard rest.length > 0 else { return nil }
         let before = at > span.start ? [TextSpan(start: span.start, end: at)] : []
         return [
           before + [TextSpan(start: at, end: at + 1), rest], before + [TextSpan(start: at + 1, end: at + 2), rest],

@@ -16,7 +16,7 @@ extension ParagraphReader {
       if item.quantities.count == 1, line.holds(Self.jointly, at: phrase.subject.end) != nil {
         draft.rules.append(.jointSubject)
       }
-      if item.relations.contains(where: { if case .nested = $0 { true } else { false } }) {
+      if item.relations.contains(.nested) {
         draft.rules.append(.nestedQuantity)
       }
       setRole(&draft, phrase, quantities[quantity])
@@ -46,7 +46,7 @@ extension ParagraphReader {
     -> [Subject]
   {
     let count = item.quantities.count
-    let isList = count > 1 && item.relations.allSatisfy { if case .coordinated = $0 { true } else { false } }
+    let isList = count > 1 && item.relations.allSatisfy { $0 == .coordinated }
     if isList, phrase.subject.length == 0, phrase.post.length == 0,
       phrase.isDistributed || state.ownerGroup.count == count,
       let things = things(count)
@@ -67,6 +67,11 @@ extension ParagraphReader {
           Subject(spans: base(of: spans, for: subject) + cleaned(subject), rule: .relationalNoun, topic: nil)
         }
       }
+      if phrase.isDistributed, phrase.post.length == 0, verbGroupEnd(subject.start, to: subject.end) == subject.end,
+        let things = things(count)
+      {
+        return things.map { Subject(spans: $0 + cleaned(subject), rule: .verbWithoutObject, topic: nil) }
+      }
       if let parts = enumerated(subject, count: count) {
         // 解决率、满意率分别为…: both of what was told before.
         if let owner = state.owner, owner.sentence == sentence, owner.group == state.group, scopeTail.isEmpty,
@@ -77,7 +82,7 @@ extension ParagraphReader {
           }
         }
         return parts.map { part in
-          let spans = part.flatMap { cleaned($0) } + scopeTail.flatMap { cleanedComparison($0) }
+          let spans = part.flatMap { cleaned($0) } + scopeTail.flatMap { cleaned($0) }
           return Subject(spans: spans, rule: .clauseWords, topic: spans)
         }
       }
@@ -93,7 +98,7 @@ extension ParagraphReader {
   private func things(_ count: Int) -> [[TextSpan]]? {
     if state.ownerGroup.count == count { return state.ownerGroup.map(\.spans) }
     if let owner = state.owner, owner.spans.count == 1, let parts = enumerated(owner.spans[0], count: count) {
-      return parts
+      return parts.map { $0.flatMap { cleaned($0) } }
     }
     return state.recent.count >= count ? state.recent.suffix(count).map(\.spans) : nil
   }
@@ -127,13 +132,13 @@ extension ParagraphReader {
     if post {
       if let relative = relativeClause(phrase) { return relative }
       var spans = prefix.flatMap { cleaned($0) }
-      if let first = own.length > 0 ? own : nil { spans += cleaned(first) }
+      spans += cleaned(own)
       for gap in phrase.middle { spans += cleaned(gap) }
       spans += cleaned(phrase.post)
       if let tail { spans += cleaned(tail) }
       if !spans.isEmpty { return Subject(spans: spans, rule: .clauseWords, topic: spans) }
     }
-    if own.length == 0 { return bare(prefix: prefix) }
+    if own.length == 0 { return Subject(spans: state.owner?.spans ?? [], rule: .bareClause, topic: nil) }
     if case .share = phrase.link {
       let isThing = line.ends("比重", at: own.end) || line.ends("比例", at: own.end)
       if line[own.start] == "占" {
@@ -165,11 +170,6 @@ extension ParagraphReader {
     var spans = (prefix.flatMap { cleaned($0) }) + withoutRealise(own, prefix: prefix)
     if spans.isEmpty { spans = state.owner?.spans ?? [] }
     return Subject(spans: spans, rule: .clauseWords, topic: spans)
-  }
-
-  private func bare(prefix: [TextSpan]) -> Subject {
-    if !prefix.isEmpty { return Subject(spans: prefix.flatMap { cleaned($0) }, rule: .clauseWords, topic: nil) }
-    return Subject(spans: state.owner?.spans ?? [], rule: .bareClause, topic: nil)
   }
 
   /// 实现 falls away before what is an indicator itself, at the subject's head or after whose it is.

@@ -10,8 +10,10 @@ struct Mood {
 extension ParagraphReader {
   /// Reads the mood of a clause from its words up to its first quantity.
   mutating func readMood(_ stretch: Stretch) {
-    let end = stretch.quantities.first.map { quantities[$0].quantitySpan.start } ?? stretch.span.end
     let start = stretch.span.start
+    let first = stretch.quantities.first.map { quantities[$0].quantitySpan.start } ?? stretch.span.end
+    // What stands in brackets is read there; and no clause is longer than that.
+    let end = min(first, stretch.holes.first?.start ?? first, start + 300)
     if line.holds(LeadWords.estimated, in: start, end) {
       state.mood = Mood(modality: .estimated, rule: .estimatedWord)
     } else if saysPlan(start, end) || lead(start, end).saysPlan && !frame.isPlan {
@@ -49,6 +51,14 @@ extension ParagraphReader {
     要达到 要实现 要完成 要确保 要新增 要力争 要控制在 要保持在
     """)
 
+  /// A time before the plan's is told.
+  private var isPast: Bool {
+    guard let told = state.time.flatMap({ Int($0.value.suffix(4)) }),
+      let plan = frame.period.flatMap({ Int($0.value.prefix(4)) })
+    else { return false }
+    return told < plan
+  }
+
   /// 我国有13亿人口 is so, whatever the plan.
   private func saysExistence(_ phrase: Phrase, _ quantity: Numeral) -> Bool {
     guard case .link = phrase.link, line[line.beforeBlanks(quantity.quantitySpan.start) - 1] == "有" else {
@@ -62,7 +72,7 @@ extension ParagraphReader {
     if let mood = state.mood {
       draft.modality = mood.modality
       draft.rules.append(mood.rule)
-    } else if frame.isPlan, !saysExistence(phrase, quantity) {
+    } else if frame.isPlan, !saysExistence(phrase, quantity), !isPast {
       draft.modality = .planned
       draft.rules.append(.planPart)
     }

@@ -101,7 +101,7 @@ extension ParagraphReader {
     var second: Int?
     var at = before - 1
     while at >= 0, at >= before - 24 {
-      if fits(drafts[at]) {
+      if fits(drafts[at]), !isBracketed(at) {
         let hasUnit = quantities[at].unit.text == numeral.unit.text
         if hasUnit, !isLess(quantities[at], than: numeral) || isNamed(quantity, after: at) { return at }
         let isAlike = hasUnit || quantities[at].kind == numeral.kind && numeral.unit.text.isEmpty
@@ -112,11 +112,18 @@ extension ParagraphReader {
     return second
   }
 
+  /// Whether a quantity stands in a bracket of the clause that is read.
+  private func isBracketed(_ quantity: Int) -> Bool {
+    let place = quantities[quantity].span.start
+    let hole = state.holes.firstPlace { $0.end > place }
+    return hole < state.holes.count && state.holes[hole].start <= place
+  }
+
   /// Whether a quantity's name ends with all of another's: 规模以上工业增加值, 工业增加值.
   private func isNamed(_ part: Int, after whole: Int) -> Bool {
     guard let own = drafts[part].spans.last, let other = drafts[whole].spans.last, own.length > other.length
     else { return false }
-    return (1...other.length).allSatisfy { line[own.end - $0] == line[other.end - $0] }
+    return (0..<other.length).allSatisfy { line[own.end - 1 - $0] == line[other.end - 1 - $0] }
   }
 
   /// A part is no more than its whole, as a rule.

@@ -74,9 +74,8 @@ extension ParagraphReader {
     if line.holds(TimeWords.fiveYears, at: at) == span.length {
       return ReportCalendar.years(5, before: thisYear, isWork: frame.isWork)
     }
-    if line.holds("两年平均", at: at) { return ReportCalendar.years(2, before: thisYear, isWork: frame.isWork) }
-    if line.holds(TimeWords.threeYears, at: at) == span.length {
-      return ReportCalendar.years(3, before: thisYear, isWork: frame.isWork)
+    for (words, years) in TimeWords.severalYears where line.holds(words, at: at) == span.length {
+      return ReportCalendar.years(years, before: thisYear, isWork: frame.isWork)
     }
     if line.holds(TimeWords.lastYear, at: at) != nil { return String(thisYear - 1) }
     if line.holds(TimeWords.nextYear, at: at) != nil { return String(thisYear + 1) }
@@ -95,7 +94,8 @@ extension ParagraphReader {
     for part in parts {
       var value = part
       if value.hasPrefix("--") {
-        guard let year = frame.period?.value.suffix(4) ?? frame.thisYear.map({ String($0).suffix(4) }) else {
+        guard let year = toldYear ?? frame.period?.value.suffix(4) ?? frame.thisYear.map({ String($0).suffix(4) })
+        else {
           return nil
         }
         value = year + "-" + value.dropFirst(2)
@@ -118,6 +118,9 @@ extension ParagraphReader {
 
   /// Times that hold for their own clause only.
   private static let averages = Keywords("两年平均 三年平均 五年平均")
+  /// The year that the sentence has told.
+  private var toldYear: Substring? { state.time.flatMap { $0.value.utf8.count >= 4 ? $0.value.prefix(4) : nil } }
+
   private static let ends = Keywords("底 末")
 
   /// The time for which a quantity's value holds.
@@ -148,21 +151,23 @@ extension ParagraphReader {
       draft.rules.append(.sentencePeriod)
     } else {
       draft.period = frame.period
-      draft.rules.append(frame.rule)
+      if !draft.rules.contains(frame.rule) { draft.rules.append(frame.rule) }
     }
   }
 
   /// A value of a year to come is planned.
   func setFuture(_ draft: inout Draft) {
-    guard draft.modality == .actual, let thisYear = frame.thisYear, let value = draft.period?.value,
+    guard draft.modality == .actual, !draft.rules.contains(.actualWord),
+      draft.period?.origin == .clause || draft.period?.origin == .sentence, let thisYear = frame.thisYear,
+      let value = draft.period?.value,
       let year = Int(value.prefix(4)), year > thisYear
     else { return }
     draft.modality = .planned
-    draft.rules.append(.plannedWord)
+    draft.rules.append(.futurePeriod)
   }
 
   private func firstAfterStep(_ item: Item) -> Int {
-    (item.relations.firstIndex { if case .fromTo = $0 { true } else { false } } ?? item.relations.count) + 1
+    (item.relations.firstIndex(of: .fromTo) ?? item.relations.count) + 1
   }
 
   /// 由上年的5家: the time that is told, else the year before.

@@ -91,7 +91,7 @@ extension ParagraphReader {
   /// Whether 累计 stands before a number; what 的 closes speaks of something else.
   private func countsUp(_ start: Int, _ end: Int) -> Bool {
     var at = end - 1
-    while at >= start {
+    while at >= max(start, end - Self.farthest) {
       if line[at] == "的" { return false }
       if line.holds(Self.cumulative, at: at) != nil { return true }
       at -= 1
@@ -99,6 +99,8 @@ extension ParagraphReader {
     return false
   }
 
+  /// No clause is longer; what is, is a pile.
+  private static let farthest = 200
   /// People need no measure word.
   private static let people = Keywords(
     "群众 市民 居民 农民 人口 老年人 老人 学生 职工 人民 民众 游客 用户 农户 家庭 高龄 农村人口 无电人口 农业 城镇 困难 贫困 各族 干部 党员 志愿者 师生 儿童 妇女")

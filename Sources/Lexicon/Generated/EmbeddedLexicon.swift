@@ -9582,7 +9582,7 @@ extension EmbeddedLexicon {
     {"form":"播种面积","classes":["verbLikeNoun"]}
     {"form":"支付","classes":["actionVerb"]}
     {"form":"支付能力","classes":["verbLikeNoun"]}
-    {"form":"支出","classes":["actionVerb","replacingNoun","measuredNoun"]}
+    {"form":"支出","classes":["replacingNoun","measuredNoun"]}
     {"form":"支持","classes":["actionVerb"]}
     {"form":"支持率","classes":["verbLikeNoun"]}
     {"form":"收储","classes":["actionVerb"]}
