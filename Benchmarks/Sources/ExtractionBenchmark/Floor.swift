@@ -40,12 +40,21 @@ struct Floor {
           if case .sentence(let index) = claim.place { index } else { nil }
         })
       let lines = encoder.encode(extraction) { $0.code }.split(separator: 0x0A).map { Array($0) }
+      for line in lines where !Floor.isValid(line, schemas) {
+        // It would be refused at its first fault, and the floor be too low.
+        fatalError("a record breaks the schemas in \(folder): \(String(decoding: line.prefix(200), as: UTF8.self))")
+      }
       pages.append(
         Page(
           html: html, body: Array(contents.report.text.utf16),
           sentences: holders.sorted().map { Array(text[contents.claims.sentences[$0].span].utf16) },
           records: lines.compactMap { line in schemas[Floor.type(of: line)].map { ($0, line) } }))
     }
+  }
+
+  private static func isValid(_ line: [UInt8], _ schemas: [String: OpaquePointer]) -> Bool {
+    guard let schema = schemas[type(of: line)] else { return false }
+    return bare_check(schema, line, line.count) == 1
   }
 
   /// The type of a record, which its first member tells.
