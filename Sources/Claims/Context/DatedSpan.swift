@@ -37,5 +37,5 @@ struct DatedSpan {
   private static let after = Keywords("年度 学年 年 月份 月 日 号 季度 个季度 半年 个月 时期 期间 上旬 中旬 下旬 时 分 秒 （含） 以来 规划")
   private static let opening = Keywords("“ \" ‘ 「")
   private static let closing = Keywords("” \" ’ 」")
-  private static let joining = Keywords("- — － ～ ~ 至 到 —— . ． / ／")
+  private static let joining = Keywords("- — ~ 至 到 —— . /")
 }

@@ -1,20 +1,5 @@
 import Quantities
 import ReportModel
-import Segmentation
-
-/// What leads a clause in: connectives, times, 其中.
-struct Lead {
-  /// Where the clause's own words begin.
-  var end: Int
-  var opensPart = false
-  /// Where 其中 ends.
-  var partEnd = 0
-  var dates: [DatedSpan] = []
-  /// 计划, 拟, 力争: what follows is to be.
-  var saysPlan = false
-  /// Words of time that stand there.
-  var times: [TextSpan] = []
-}
 
 extension ParagraphReader {
   /// Reads what leads in.
@@ -32,7 +17,7 @@ extension ParagraphReader {
 
   private func leadWord(_ at: Int, _ end: Int, _ lead: inout Lead) -> Int? {
     switch line[at] {
-    case "：", ":", "，", ",", "、", "—", "·", "●", "■", "※", "*", "-", ".", "．": return at + 1
+    case ":", "，", ",", "、", "—", "·", "●", "■", "※", "*", "-", ".": return at + 1
     default: break
     }
     if let date = date(at: at) {
@@ -82,49 +67,13 @@ extension ParagraphReader {
 
   /// 第一，and （一）at a clause's head.
   private func markerEnd(_ at: Int, _ end: Int) -> Int? {
-    guard line[at] == "（" || line[at] == "(" else { return nil }
+    guard line[at] == "(" else { return nil }
     var place = at + 1
-    while place < end, place - at < 4, line.kind(place).rawValue >= 1, line.kind(place).rawValue <= 3 { place += 1 }
-    guard place > at + 1, line[place] == "）" || line[place] == ")" else { return nil }
-    return place + 1
+    while place < end, place - at < 4, line.kind(place).numbersLists { place += 1 }
+    return place > at + 1 && line[place] == ")" ? place + 1 : nil
   }
 
   private static let notTimes = Keywords(
     "上年结余 上年结转 上年终 上年净结余 年度考核 年度任务 年度计划 年度目标 年度预算 当前位置 目前国内 一年级 当年搬迁 五年规划 五年行动 累计 年均降雨 年均浓度 年均气温 期末考试 汛期安全 未来产业 未来科学 未来城 未来社区 期间费用"
-  )
-
-  /// The date that begins at a place.
-  func date(at place: Int) -> DatedSpan? {
-    let index = dates.firstPlace { $0.span.start >= place }
-    return index < dates.count && dates[index].span.start == place ? dates[index] : nil
-  }
-
-  /// The date that ends at a place, but for the words that may follow it.
-  func date(endingAt place: Int) -> DatedSpan? {
-    let index = dates.firstPlace { $0.span.end > place } - 1
-    guard index >= 0, afterDate(dates[index].span.end, place) == place else { return nil }
-    return dates[index]
-  }
-
-  /// The dates that stand in a stretch.
-  func dates(in start: Int, _ end: Int) -> ArraySlice<DatedSpan> {
-    let first = dates.firstPlace { $0.span.start >= start }
-    let last = dates.firstPlace { $0.span.end > end }
-    return first < last ? dates[first..<last] : []
-  }
-
-  /// Passes the words that belong to a date before them.
-  func afterDate(_ place: Int, _ end: Int) -> Int {
-    var at = place
-    while at < end, let length = line.holds(TimeWords.afterDate, at: at), at + length <= end,
-      line.holds(Self.notAfterDate, at: at) == nil
-    {
-      at += length
-    }
-    return at
-  }
-
-  private static let notAfterDate = Keywords(
-    "中国 中央 中小 中心 中学 中等 中医 中部 中高 前三 前海 初中 初级 初步 后勤 后备 起草 止跌 内陆 内河 内贸 内外 里程 时代 度假 度汛 底线 底部 的哥 度量 中共 中标 中欧 中西部 中药 中招 中考 中职 中高职 前期 全年龄"
   )
 }

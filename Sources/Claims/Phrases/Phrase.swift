@@ -16,6 +16,9 @@ struct Phrase {
     case peer
     case share
     case standing
+
+    /// Whether a word ties the subject to the number.
+    var isTied: Bool { if case .none = self { false } else { true } }
   }
 
   /// The words before the quantity without what leads in and what ties.

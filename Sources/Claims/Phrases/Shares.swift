@@ -4,33 +4,27 @@ import ReportModel
 extension ParagraphReader {
   /// Reads a share: 占公共财政预算支出的80.6%.
   func readShare(_ phrase: inout Phrase, _ quantity: Numeral) {
-    guard quantity.kind == .percentage || quantity.kind == .multiple || quantity.kind == .percentagePoint else {
-      return
-    }
-    if phrase.isChange { return }
+    guard quantity.isRatio, !phrase.isChange, let verb = shareVerb(in: phrase.subject) else { return }
     let end = phrase.subject.end
-    var at = end - 1
-    while at >= phrase.subject.start, end - at <= 40 {
-      if line[at] == "占", line.ends(Self.notShares, at: at + 1) == nil, line.holds(Self.notShareStarts, at: at) == nil {
-        var scopeEnd = end
-        if let noun = line.ends(Self.shareNouns, at: scopeEnd) { scopeEnd -= noun }
-        if scopeEnd > at + 1, line[scopeEnd - 1] == "的" { scopeEnd -= 1 }
-        var scopeStart = at + 1
-        if line.holds("到", at: scopeStart) || line.holds("了", at: scopeStart) { scopeStart += 1 }
-        if at + 1 < end, line[at + 1] == "地", at + 2 == end { return }
-        phrase.link = .share
-        phrase.rules.append(.share)
-        if scopeEnd > scopeStart {
-          phrase.scope = TextSpan(start: scopeStart, end: scopeEnd)
-        } else {
-          phrase.scope = state.lastShare
-        }
-        return
-      }
-      at -= 1
+    // 占地 measures.
+    if verb.end + 1 == end, line[verb.end] == "地" { return }
+    var scope = TextSpan(start: verb.end, end: end)
+    if let noun = line.ends(Self.shareNouns, at: scope.end) { scope.end -= noun }
+    if scope.length > 0, line[scope.end - 1] == "的" { scope.end -= 1 }
+    if line.holds("到", at: scope.start) || line.holds("了", at: scope.start) { scope.start += 1 }
+    phrase.link = .share
+    phrase.rules.append(.share)
+    phrase.scope = scope.length > 0 ? scope : state.lastShare
+  }
+
+  /// The 占 that says a share.
+  private func shareVerb(in subject: TextSpan) -> TextSpan? {
+    line.lastPlace(of: Self.share, in: max(subject.start, subject.end - 40), subject.end) { verb in
+      line.ends(Self.notShares, at: verb.end) == nil && line.holds(Self.notShareStarts, at: verb.start) == nil
     }
   }
 
+  private static let share = Keywords("占")
   private static let notShares = Keywords("侵占 抢占 独占 强占 霸占 挤占 违占")
   private static let notShareStarts = Keywords("占地面积 占地约 占地达 占地近 占道 占用 占比 占补 占有率")
   private static let shareNouns = Keywords("的比重 的比例 比重 比例 的份额 份额 的总量")

@@ -7,23 +7,9 @@ extension ParagraphReader {
     phrase.link = .standing
     phrase.rules.append(.standing)
     let start = phrase.subject.start
-    var end = line.beforeBlanks(phrase.subject.end)
-    while end > start, line[end - 1] == "之" || line[end - 1] == "的" || line[end - 1] == "：" || line[end - 1] == "第" {
-      end -= 1
-    }
+    let end = standingEnd(phrase.subject)
     if let verb = standingVerb(endingBefore: end, from: start) {
-      phrase.scope = scope(verb.end, end)
-      if phrase.scope == nil, let group = amongGroup(endingAt: verb.start, from: start) {
-        phrase.scope = group.scope
-        phrase.subject.end = group.start
-      } else if line.holds(ScopeWords.keptVerbs, at: verb.start) != nil,
-        line.holds(vocabulary.peerGroups, at: verb.end).map({ verb.end + $0 < end }) ?? true
-      {
-        phrase.scope = contest(verb.end, end)
-        phrase.subject.end = end
-      } else {
-        phrase.subject.end = beforeAdverbs(verb.start, start)
-      }
+      readStanding(&phrase, verb: verb, end)
     } else if let group = line.ends(vocabulary.peerGroups, at: end), end - group >= start {
       phrase.scope = TextSpan(start: end - group, end: end)
       phrase.subject.end = beforeAdverbs(end - group, start)
@@ -34,26 +20,55 @@ extension ParagraphReader {
     if phrase.subject.length > 0 { phrase.post.start = phrase.post.end }
   }
 
+  /// Where the words before a standing end: 全国之首, 全国的第一.
+  private func standingEnd(_ subject: TextSpan) -> Int {
+    var end = line.beforeBlanks(subject.end)
+    while end > subject.start {
+      switch line[end - 1] {
+      case "之", "的", ":", "第": end -= 1
+      default: return end
+      }
+    }
+    return end
+  }
+
+  private func readStanding(_ phrase: inout Phrase, verb: TextSpan, _ end: Int) {
+    let start = phrase.subject.start
+    phrase.scope = scope(verb.end, end)
+    if phrase.scope == nil, let group = amongGroup(endingAt: verb.start, from: start) {
+      phrase.scope = group.scope
+      phrase.subject.end = group.start
+    } else if line.holds(ScopeWords.keptVerbs, at: verb.start) != nil,
+      line.holds(vocabulary.peerGroups, at: verb.end).map({ verb.end + $0 < end }) ?? true
+    {
+      // 荣获全国先进集体第一名: what is won is the thing.
+      phrase.scope = contest(verb.end, end)
+      phrase.subject.end = end
+    } else {
+      phrase.subject.end = beforeAdverbs(verb.start, start)
+    }
+  }
+
   /// 在全市各县区中: among whom, where that stands before the verb.
   private func amongGroup(endingAt place: Int, from start: Int) -> (start: Int, scope: TextSpan)? {
     let end = line.beforeBlanks(place)
     guard end > start, line[end - 1] == "中" else { return nil }
-    var at = end - 2
-    while at >= start, end - at <= 14 {
-      if line[at] == "在", line.holds(vocabulary.peerGroups, at: at + 1) != nil {
-        return (at, TextSpan(start: at + 1, end: end - 1))
-      }
-      at -= 1
+    let among = line.lastPlace(of: Self.among, in: max(start, end - 14), end - 1) {
+      line.holds(vocabulary.peerGroups, at: $0.end) != nil
     }
-    return nil
+    return among.map { ($0.start, TextSpan(start: $0.end, end: end - 1)) }
   }
+
+  private static let among = Keywords("在")
 
   /// Among whom one wins: 全球百强集群, not 文明城市测评.
   private func contest(_ start: Int, _ end: Int) -> TextSpan? {
     if line.ends(Self.contests, at: end) != nil { return nil }
-    return scope(afterLastOf(start, end), end)
+    // 全国最具影响力的百强: what stands before 的 says more of them.
+    return scope(line.lastPlace(of: Self.of, in: start + 1, end)?.end ?? start, end)
   }
 
+  private static let of = Keywords("的")
   private static let contests = Keywords("测评 考核 评比 评选 竞赛 大赛 比赛 锦标赛 评估 考评 比武 绩效 成绩")
 
   private func scope(_ start: Int, _ end: Int) -> TextSpan? {
@@ -62,36 +77,18 @@ extension ParagraphReader {
     return span
   }
 
-  private func afterLastOf(_ start: Int, _ end: Int) -> Int {
-    var at = end - 1
-    while at > start {
-      if line[at] == "的" { return at + 1 }
-      at -= 1
-    }
-    return start
-  }
-
+  /// The verb of standing nearest before a place; 位居 and 跃升至 are one, though they hold others.
   private func standingVerb(endingBefore end: Int, from start: Int) -> TextSpan? {
-    var at = end - 1
-    while at >= start, end - at <= 24 {
-      if let length = line.holds(ScopeWords.verbs, at: at), at + length <= end,
-        line.holds(ScopeWords.notVerbs, at: at).map({ $0 <= length }) ?? true
-      {
-        var first = at
-        var last = at + length
-        var before = at - 1
-        while before >= start, at - before <= 3 {
-          if let longer = line.holds(ScopeWords.verbs, at: before), before + longer >= first {
-            first = before
-            last = max(last, before + longer)
-          }
-          before -= 1
-        }
-        return TextSpan(start: first, end: last)
-      }
-      at -= 1
+    let nearest = line.lastPlace(of: ScopeWords.verbs, in: max(start, end - 24), end) { verb in
+      line.holds(ScopeWords.notVerbs, at: verb.start).map { $0 <= verb.length } ?? true
     }
-    return nil
+    guard var verb = nearest else { return nil }
+    for before in stride(from: verb.start - 1, through: max(start, verb.start - 3), by: -1) {
+      if let longer = line.holds(ScopeWords.verbs, at: before), before + longer >= verb.start {
+        verb = TextSpan(start: before, end: max(verb.end, before + longer))
+      }
+    }
+    return verb
   }
 
   /// Passes adverbs back from a place.

@@ -22,6 +22,21 @@ extension ParagraphReader {
     return verbEnd
   }
 
+  /// Where the verb at the head of a subject ends; a place such as 全区 may stand before it.
+  func leadingVerbEnd(_ subject: TextSpan) -> Int? {
+    if let end = verbGroupEnd(subject.start, to: subject.end) { return end }
+    // 为企业减免
+    if line.holds(LinkWords.prepositions, at: subject.start) != nil {
+      let verb = stride(from: subject.start + 2, to: min(subject.end, subject.start + 10), by: 1)
+        .first { verbLength($0) != nil }
+      if let verb { return verbGroupEnd(verb, to: subject.end) }
+    }
+    if let place = line.holds(ScopeWords.places, at: subject.start) {
+      return verbGroupEnd(subject.start + place, to: subject.end)
+    }
+    return nil
+  }
+
   private func mannerAndVerb(_ at: Int, _ end: Int) -> Bool {
     guard let length = line.holds(LinkWords.manner, at: at), at + length < end else { return false }
     return verbLength(at + length) != nil

@@ -21,6 +21,9 @@ extension ParagraphReader {
     return pieces
   }
 
+  /// The words of several stretches for an indicator.
+  func cleaned(_ spans: [TextSpan]) -> [TextSpan] { spans.flatMap { cleaned($0) } }
+
   /// Where what must not be in an indicator ends, if it begins here.
   private func leftOut(_ at: Int, _ span: TextSpan) -> Int? {
     let hole = state.holes.firstPlace { $0.start >= at }
@@ -44,5 +47,5 @@ extension ParagraphReader {
     if span.length > 0 { pieces.append(span) }
   }
 
-  private static let edges = Set("，,、：:；;。—－-·".unicodeScalars.map(\.value))
+  private static let edges = Set("，,、:;。—-·".unicodeScalars.map(\.value))
 }

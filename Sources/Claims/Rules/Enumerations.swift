@@ -20,7 +20,7 @@ extension ParagraphReader {
       parts[0].start = end
     }
     // 对甲企业、乙企业分别罚款: so is the preposition.
-    if verb.isEmpty, line.holds(Self.prepositions, at: parts[0].start) != nil, parts[0].length > 2 {
+    if verb.isEmpty, line.holds(LinkWords.prepositions, at: parts[0].start) != nil, parts[0].length > 2 {
       verb = [TextSpan(start: parts[0].start, end: parts[0].start + 1)]
       parts[0].start += 1
     }
@@ -33,8 +33,6 @@ extension ParagraphReader {
     }
     return parts.map { verb + [$0] }
   }
-
-  private static let prepositions = Keywords("对 为 向 给")
 
   /// A subject cut at 、 and 和.
   private func split(_ span: TextSpan) -> [TextSpan] {
@@ -84,18 +82,16 @@ extension ParagraphReader {
 
   /// 城乡低保标准 is 城's and 乡's.
   private func townAndCountry(_ span: TextSpan) -> [[TextSpan]]? {
-    var at = span.start
-    while at + 1 < span.end {
-      if line.holds("城乡", at: at) {
-        let rest = TextSpan(start: at + 2, end: span.end)
-        guard rest.length > 0 else { return nil }
-        let before = at > span.start ? [TextSpan(start: span.start, end: at)] : []
-        return [
-          before + [TextSpan(start: at, end: at + 1), rest], before + [TextSpan(start: at + 1, end: at + 2), rest],
-        ]
-      }
-      at += 1
+    guard let both = line.firstPlace(of: Self.townsAndCountry, in: span.start, span.end), both.end < span.end else {
+      return nil
     }
-    return nil
+    let before = both.start > span.start ? [TextSpan(start: span.start, end: both.start)] : []
+    let rest = TextSpan(start: both.end, end: span.end)
+    return [
+      before + [TextSpan(start: both.start, end: both.start + 1), rest],
+      before + [TextSpan(start: both.start + 1, end: both.end), rest],
+    ]
   }
+
+  private static let townsAndCountry = Keywords("城乡")
 }

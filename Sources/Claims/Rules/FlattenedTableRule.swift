@@ -42,12 +42,12 @@ extension ParagraphReader {
     return false
   }
 
-  private static let marks = Keywords("、 和 与 及 ： : ∶ 到 至 为 达 （ ） ( ) / “ ”")
+  private static let marks = Keywords("、 和 与 及 : 到 至 为 达 ( ) / “ ”")
   /// Words that label columns and rows.
   private static let headerWords = Keywords(
     """
     信息内容 本年制发件数 本年废止件数 现行有效件数 本年新制作数量 本年新公开数量 对外公开总数量 本年处理决定数量 处理决定数量 上一年项目数量 本年增减 本年收费金额 \
     采购总金额 采购项目数量 申请人情况 自然人 法人或其他组织 商业企业 科研机构 社会公益组织 法律服务机构 勾稽关系 结果维持 结果纠正 其他结果 尚未审结 总计 合计 \
-    单位：万元 单位:万元 统计指标 指标名称 计量单位 序号 备注 同比增减 比上年增长 预算数 决算数 执行数
+    单位:万元 统计指标 指标名称 计量单位 序号 备注 同比增减 比上年增长 预算数 决算数 执行数
     """)
 }

@@ -34,7 +34,7 @@ extension ParagraphReader {
       }
       if let word = line.holds(Self.strong, at: at) {
         // 比预期目标低: compared with a plan, and no plan.
-        if line.ends(Self.measures, at: at) == nil { return true }
+        if line.ends(ComparisonWords.beforePlan, at: at) == nil { return true }
         at += word
         continue
       }
@@ -43,7 +43,6 @@ extension ParagraphReader {
     return false
   }
 
-  private static let measures = Keywords("比 较 低于 高于 占 完成 超额 超额完成 超过 年初 年度 达到 实现 快于 好于 优于")
   private static let strong = Keywords(
     """
     力争 确保全年 确保实现 确保达到 确保完成全年 争取实现 争取达到 争取完成 预期目标 主要目标是 目标是 目标为 奋斗目标 拟安排 拟新增 拟建 拟投资 将达到 将实现 将完成 将新增 将建成 将投入 将新建 将继续 \

@@ -11,7 +11,7 @@ enum ChangeWords {
   static let decrease = Keywords(
     """
     下降 减少 降低 回落 减产 缩减 下滑 压减 精简 减 降 跌 下跌 下调 收窄 缩小 减缓 放缓 萎缩 下浮 递减 净减 净减少 减亏 \
-    减收 压缩 缩短 走低 压降 降 短收 少 趋缓 减支 削减 后移 少增 少收 少支
+    减收 压缩 缩短 走低 压降 短收 少 趋缓 减支 削减 后移 少增 少收 少支
     """)
   /// Adjectives that say a change only beside a time: 比上年高2.3个百分点.
   static let higher = Keywords("高 多 快 偏多 偏高 长 强 大")

@@ -19,7 +19,7 @@ enum LeadWords {
     并联 并入 还款 还贷 还林 还草 还湿 还绿 还迁 使用 把关 含量 即时 即征 约谈 约束 更新 更换 更改 更正 仅有 预期性 预期寿命 计划生育 计划单列 计划内 各项目
     """)
   /// What opens the parts of a whole.
-  static let wholeMarkers = Keywords("其中 其中： 其中, 其中， 内含 含")
+  static let wholeMarkers = Keywords("其中 其中: 其中, 其中， 内含 含")
   static let estimated = Keywords("预计 初步核算 经初步核算 据初步核算 初步统计 据初步统计 初步测算 经初步测算 预估 据测算 估计 快报数 预计可 据预测 预计全年 预计将")
   /// Nouns that hold one of the words above.
   static let plannedNouns = Keywords(

@@ -9,7 +9,7 @@ enum ScopeWords {
   /// Of these the ones that stay in the indicator.
   static let keptVerbs = Keywords("跻身 进入 挺进 迈入 入围 重返 蝉联 荣获 获得 获 取得 夺得 入选")
   /// Words that begin like the verbs 居 and 列 and are none.
-  static let notVerbs = Keywords("居民 居住 居家 居委 居室 居留 居保 居中 列入 列车 列为 列支 列席 排放 排水 排污 排查 排涝 排除 排污 保持稳定 获得感 获奖 获评 处理")
+  static let notVerbs = Keywords("居民 居住 居家 居委 居室 居留 居保 居中 列入 列车 列为 列支 列席 排放 排水 排污 排查 排涝 排除 保持稳定 获得感 获奖 获评 处理")
   /// What stands in the place of a subject and says whose the figures are.
   static let places = Keywords(
     "全国 全省 全市 全区 全县 全州 全盟 全旗 全镇 全乡 全社会 我国 我省 我市 我区 我县 我州 我旗 我镇 本市 本区 本县 本省 各级 各部门 各地 全局 全院 全系统 全校 市本级 区本级 县本级")

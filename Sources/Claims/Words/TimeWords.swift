@@ -22,7 +22,7 @@ enum TimeWords {
   static let nextYear = Keywords("明年 来年 次年")
   static let thisYear = Keywords("今年 本年 本年度 全年 年末 年内 本期 今年以来 当年 年底 本期的 本年的")
   /// A stretch of five years up to the last.
-  static let fiveYears = Keywords("五年 五年共 五年累计 五年来 过去五年 过去的五年 近五年 近五年来 这五年 五年间 本届政府以来 5年来 过去5年 五年间 本届政府任期 本届政府任期内 这5年")
+  static let fiveYears = Keywords("五年 五年共 五年累计 五年来 过去五年 过去的五年 近五年 近五年来 这五年 五年间 本届政府以来 5年来 过去5年 本届政府任期 本届政府任期内 这5年")
   /// Stretches of other lengths up to the last year, by their years.
   static let severalYears: [(words: Keywords, years: Int)] = [
     (Keywords("两年来 过去两年 近两年 近两年来 两年间 这两年 2年来 两年平均"), 2),

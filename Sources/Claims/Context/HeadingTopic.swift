@@ -1,0 +1,59 @@
+import Quantities
+import ReportModel
+
+/// A heading of a report as the calendar reads it.
+struct HeadingTopic {
+  private let line: LineText
+
+  init(_ heading: String) { line = LineText(heading) }
+
+  /// The year in four digits that it begins with.
+  var leadingYear: Int? {
+    guard line.count > 4, line[4] == "年" else { return nil }
+    var year = 0
+    for at in 0..<4 {
+      guard line[at] >= 0x30, line[at] <= 0x39 else { return nil }
+      year = year * 10 + Int(line[at] - 0x30)
+    }
+    return year
+  }
+
+  /// Whether it names a plan (true), a review (false), or neither.
+  func namesPlan(isWork: Bool, thisYear: Int?) -> Bool? {
+    // 存在问题及下一步打算 begins with what is.
+    if looksBack || holds(Self.problems) { return false }
+    guard isWork else { return holds(Self.nextSteps) ? true : nil }
+    if let thisYear {
+      if holds(Keywords("\(thisYear)年")) { return true }
+      if holds(Keywords("\(thisYear - 1)年")) { return false }
+    }
+    return holds(Self.plans) ? true : nil
+  }
+
+  var looksBack: Bool { holds(Self.reviews) }
+
+  private func holds(_ words: Keywords) -> Bool { line.holds(words, in: 0, line.count) }
+
+  private static let problems = Keywords("问题 不足 困难")
+  private static let reviews = Keywords("回顾 总结 过去一年 过去五年 完成情况 执行情况 进展情况 开展情况 落实情况 主要成效 工作成效")
+  private static let plans = Keywords(
+    "今年工作 工作安排 工作部署 总体部署 总体要求 预期目标 奋斗目标 主要任务 重点任务 重点工作 工作任务 工作重点 今年的 今后五年 未来五年 工作建议 目标任务 下一步 明年")
+  private static let nextSteps = Keywords("下一步 下步 下阶段 明年 工作打算 工作计划 工作思路 工作安排 改进措施 努力方向 今后工作 来年 下年度 预算草案 预算安排 预算(草案)")
+
+  /// The years that it looks back on, where they are several: 过去五年工作回顾.
+  func retrospect(thisYear: Int?, isWork: Bool) -> String? {
+    // 2021年及过去五年: the year is told first.
+    guard let thisYear, leadingYear == nil else { return nil }
+    let last = isWork ? thisYear - 1 : thisYear
+    for (name, first) in Self.planYears where holds(name) && first <= last {
+      return "\(first)/\(min(first + 4, last))"
+    }
+    return holds(TimeWords.fiveYears) ? ReportCalendar.years(5, before: thisYear, isWork: isWork) : nil
+  }
+
+  /// The first year of each five-year plan.
+  private static let planYears: [(Keywords, Int)] = [
+    (Keywords("十一五"), 2006), (Keywords("十二五"), 2011), (Keywords("十三五"), 2016), (Keywords("十四五"), 2021),
+    (Keywords("十五五"), 2026),
+  ]
+}

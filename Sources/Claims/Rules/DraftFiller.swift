@@ -1,0 +1,40 @@
+import Quantities
+import ReportModel
+
+extension ParagraphReader {
+  /// Fills the drafts of a statement's quantities.
+  ///
+  /// - Parameters:
+  ///   - prefix: the words that it takes over from the list before it.
+  ///   - tail: the words after the list's last item that hold for it too.
+  ///   - rules: those that gave it these words.
+  mutating func fillDrafts(
+    _ item: Item, _ phrase: Phrase, prefix: [TextSpan], tail: TextSpan?, rules: [ClaimRule], in stretch: Stretch
+  ) {
+    let subjects = subjects(of: item, phrase, prefix: prefix, tail: tail, in: stretch)
+    for (index, quantity) in item.quantities.enumerated() {
+      let subject = subjects.count == item.quantities.count ? subjects[index] : subjects[0]
+      var draft = Draft()
+      draft.spans = subject.spans
+      draft.rules = rules + phrase.rules + [subject.rule]
+      if item.quantities.count > 1, phrase.isDistributed { draft.rules.append(.respectively) }
+      if item.quantities.count == 1, line.holds(Self.jointly, at: phrase.subject.end) != nil {
+        draft.rules.append(.jointSubject)
+      }
+      if item.relations.contains(.nested) { draft.rules.append(.nestedQuantity) }
+      setRole(&draft, phrase, quantities[quantity])
+      setScope(&draft, phrase, quantity)
+      setBasis(&draft, phrase, isBare: subject.rule == .bareClause)
+      setModality(&draft, phrase, quantities[quantity])
+      setPeriod(&draft, phrase, item, index)
+      setFuture(&draft)
+      setFlags(&draft, stretch, quantity, item)
+      drafts[quantity] = draft
+      setWhole(quantity, phrase, isBare: subject.rule == .bareClause)
+    }
+    keep(subjects, phrase)
+  }
+
+  /// One number for several things: 收入和支出均增长8%.
+  private static let jointly = Keywords("均 都 双双")
+}
