@@ -15,49 +15,72 @@ extension ParagraphReader {
     return lead
   }
 
+  /// Reads the word at a place as one that leads in; where it ends, nil where it is none. The first that fits counts.
   private func leadWord(_ at: Int, _ end: Int, _ lead: inout Lead) -> Int? {
+    leadingMark(at) ?? leadingDate(at, end, &lead) ?? leadingTime(at, end, &lead) ?? wholeMarker(at, &lead)
+      ?? bareTime(at, &lead) ?? connective(at, end, &lead) ?? particle(at, end, &lead) ?? markerEnd(at, end)
+  }
+
+  private func leadingMark(_ at: Int) -> Int? {
     switch line[at] {
-    case ":", "，", ",", "、", "—", "·", "●", "■", "※", "*", "-", ".": return at + 1
-    default: break
+    case ":", "，", ",", "、", "—", "·", "●", "■", "※", "*", "-", ".": at + 1
+    default: nil
     }
-    if let date = date(at: at) {
-      lead.dates.append(date)
-      return afterDate(date.span.end, end)
-    }
-    if let length = line.holds(TimeWords.beforeDate, at: at), at + length < end {
-      let next = line.afterBlanks(at + length)
-      if let date = date(at: next) {
-        lead.dates.append(date)
-        return afterDate(date.span.end, end)
-      }
-      if let time = line.holds(TimeWords.all, at: next) {
-        lead.times.append(TextSpan(start: next, end: next + time))
-        return afterDate(next + time, end)
-      }
-    }
-    if let length = line.holds(LeadWords.wholeMarkers, at: at) {
-      lead.opensPart = true
-      lead.partEnd = at + length
-      return at + length
-    }
-    if let length = line.holds(TimeWords.all, at: at), line.holds(Self.notTimes, at: at) == nil {
-      lead.times.append(TextSpan(start: at, end: at + length))
-      return at + length
-    }
-    if let length = line.holds(LeadWords.connectives, at: at), at + length < end,
+  }
+
+  /// 2018年, 截至2018年底
+  private func leadingDate(_ at: Int, _ end: Int, _ lead: inout Lead) -> Int? {
+    guard let date = date(at: at) ?? date(at: afterPreposition(at, end)) else { return nil }
+    lead.dates.append(date)
+    return afterDate(date.span.end, end)
+  }
+
+  /// 到年末
+  private func leadingTime(_ at: Int, _ end: Int, _ lead: inout Lead) -> Int? {
+    let start = afterPreposition(at, end)
+    guard start > at, let length = line.holds(TimeWords.all, at: start) else { return nil }
+    lead.times.append(TextSpan(start: start, end: start + length))
+    return afterDate(start + length, end)
+  }
+
+  /// Passes a word such as 截至 before a time.
+  private func afterPreposition(_ at: Int, _ end: Int) -> Int {
+    guard let length = line.holds(TimeWords.beforeDate, at: at), at + length < end else { return at }
+    return line.afterBlanks(at + length)
+  }
+
+  /// 其中
+  private func wholeMarker(_ at: Int, _ lead: inout Lead) -> Int? {
+    guard let length = line.holds(LeadWords.wholeMarkers, at: at) else { return nil }
+    lead.opensPart = true
+    lead.partEnd = at + length
+    return at + length
+  }
+
+  /// 全年
+  private func bareTime(_ at: Int, _ lead: inout Lead) -> Int? {
+    guard let length = line.holds(TimeWords.all, at: at), line.holds(Self.notTimes, at: at) == nil else { return nil }
+    lead.times.append(TextSpan(start: at, end: at + length))
+    return at + length
+  }
+
+  /// 同时, 力争
+  private func connective(_ at: Int, _ end: Int, _ lead: inout Lead) -> Int? {
+    guard let length = line.holds(LeadWords.connectives, at: at), at + length < end,
       line.holds(LeadWords.plannedNouns, at: at).map({ $0 <= length }) ?? true,
       !line.holds("争取", at: at) || length > 2 || isGoal(at + length)
-    {
-      if line.holds(LeadWords.intentions, at: at) != nil { lead.saysPlan = true }
-      return at + length
-    }
-    if let length = line.holds(LeadWords.particles, at: at), at + length < end,
+    else { return nil }
+    if line.holds(LeadWords.intentions, at: at) != nil { lead.saysPlan = true }
+    return at + length
+  }
+
+  /// 也, 拟
+  private func particle(_ at: Int, _ end: Int, _ lead: inout Lead) -> Int? {
+    guard let length = line.holds(LeadWords.particles, at: at), at + length < end,
       line.holds(LeadWords.notParticles, at: at) == nil
-    {
-      if line[at] == "拟" { lead.saysPlan = true }
-      return at + length
-    }
-    return markerEnd(at, end)
+    else { return nil }
+    if line[at] == "拟" { lead.saysPlan = true }
+    return at + length
   }
 
   /// Whether a verb of reaching follows: 争取达到, not 争取资金.

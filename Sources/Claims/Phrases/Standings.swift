@@ -65,10 +65,10 @@ extension ParagraphReader {
   private func contest(_ start: Int, _ end: Int) -> TextSpan? {
     if line.ends(Self.contests, at: end) != nil { return nil }
     // 全国最具影响力的百强: what stands before 的 says more of them.
-    return scope(line.lastPlace(of: Self.of, in: start + 1, end)?.end ?? start, end)
+    return scope(line.lastPlace(of: Self.attributive, in: start + 1, end)?.end ?? start, end)
   }
 
-  private static let of = Keywords("的")
+  private static let attributive = Keywords("的")
   private static let contests = Keywords("测评 考核 评比 评选 竞赛 大赛 比赛 锦标赛 评估 考评 比武 绩效 成绩")
 
   private func scope(_ start: Int, _ end: Int) -> TextSpan? {
