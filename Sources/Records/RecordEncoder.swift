@@ -53,7 +53,8 @@ public final class RecordEncoder {
 
   /// About as many bytes as the records will take, so that a huge report's are not copied from array to array.
   private static func expectedSize(_ report: Report, _ claims: ReportClaims) -> Int {
-    report.text.utf8.count * 3 + claims.sentences.count * 320 + claims.claims.count * 1400 + claims.exclusions.count * 320
+    report.text.utf8.count * 3 + claims.sentences.count * 320 + claims.claims.count * 1400 + claims.exclusions.count
+      * 320
   }
 
   /// An error record as a line with its line end.
