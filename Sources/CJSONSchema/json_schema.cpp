@@ -3,7 +3,9 @@
 #include <cstring>
 #include <map>
 #include <new>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -11,20 +13,25 @@
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validation_results.hpp>
-#include <valijson/validator.hpp>
+#include <valijson/validation_visitor.hpp>
+
+#include "record_adapter.hpp"
+#include "record_reader.hpp"
+#include "record_tree.hpp"
+#include "record_visitor.hpp"
 
 using nlohmann::json;
 using valijson::adapters::NlohmannJsonAdapter;
 
 struct nb_schemas {
   std::map<std::string, valijson::Schema> byType;
-  // One for all records: it keeps the compiled patterns.
-  valijson::Validator validator;
+  // Those that records were checked with.
+  nb::Patterns patterns;
+  nb::RecordReader reader;
+  nb::RecordTree record;
 };
 
 namespace {
-
-constexpr size_t longestString = 2048;
 
 // Copies what there is room for, without cutting a character of UTF-8.
 template <size_t capacity> void copy(char (&target)[capacity], const std::string &text) {
@@ -64,11 +71,10 @@ const char *ruleOf(const std::string &description) {
   return "schema";
 }
 
-// "[source]" and "[0]" after "<root>" as a JSON pointer.
+// "[source]" and "[0]" as a JSON pointer.
 std::string pointerOf(const std::vector<std::string> &context) {
   std::string pointer;
-  for (size_t index = 1; index < context.size(); index++) {
-    const std::string &step = context[index];
+  for (const std::string &step : context) {
     pointer += '/';
     for (size_t at = 1; at + 1 < step.size(); at++) {
       switch (step[at]) {
@@ -81,44 +87,30 @@ std::string pointerOf(const std::vector<std::string> &context) {
   return pointer;
 }
 
-void cutLongStrings(json &root) {
-  std::vector<json *> open{&root};
-  while (!open.empty()) {
-    json *value = open.back();
-    open.pop_back();
-    if (value->is_string()) {
-      auto &text = value->get_ref<std::string &>();
-      if (text.size() <= longestString) continue;
-      size_t length = longestString;
-      while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) length--;
-      text.resize(length);
-    } else if (value->is_structured()) {
-      for (auto &item : *value) open.push_back(&item);
-    }
-  }
-}
-
 // The type that a record names, itself or by its schema; empty when it names none.
-std::string typeOf(const json &record) {
-  if (!record.is_object()) return "";
-  auto type = record.find("type");
-  if (type != record.end() && type->is_string()) return type->get<std::string>();
-  auto schema = record.find("schema");
-  if (schema == record.end() || !schema->is_string()) return "";
-  const auto &name = schema->get_ref<const std::string &>();
+std::string typeOf(const nb::RecordTree &record) {
+  const auto stringOf = [&](const char *key) -> std::optional<std::string_view> {
+    if (record.root.kind != nb::RecordValue::Kind::object) return std::nullopt;
+    const auto *member = record.find(record.root, key);
+    if (member == nullptr || member->value.kind != nb::RecordValue::Kind::string) return std::nullopt;
+    return record.string(member->value);
+  };
+  if (auto type = stringOf("type")) return std::string(*type);
+  const auto name = stringOf("schema").value_or("");
   auto first = name.find('/');
   auto last = name.rfind('/');
-  return first == std::string::npos || last <= first ? "" : name.substr(first + 1, last - first - 1);
+  return first == name.npos || last <= first ? "" : std::string(name.substr(first + 1, last - first - 1));
 }
 
 nb_record_state check(nb_schemas *schemas, const uint8_t *bytes, size_t length, nb_violation *violation) {
-  json record;
-  try {
-    record = json::parse(bytes, bytes + length);
-  } catch (const json::parse_error &error) {
-    copy(violation->rule, "json");
-    copy(violation->message, "column " + std::to_string(error.byte));
-    return NB_RECORD_NO_JSON;
+  const nb::RecordTree &record = schemas->record;
+  const auto outcome = schemas->reader.read(bytes, length, schemas->record);
+  if (outcome != nb::RecordReader::Outcome::isRead) {
+    const bool isJSON = outcome == nb::RecordReader::Outcome::isNumberTooLarge;
+    const std::string place = "column " + std::to_string(schemas->reader.column());
+    copy(violation->rule, isJSON ? "schema" : "json");
+    copy(violation->message, isJSON ? "number too large, " + place : place);
+    return isJSON ? NB_RECORD_INVALID : NB_RECORD_NO_JSON;
   }
   const std::string type = typeOf(record);
   copy(violation->type, type);
@@ -127,12 +119,17 @@ nb_record_state check(nb_schemas *schemas, const uint8_t *bytes, size_t length, 
     copy(violation->rule, "type");
     return NB_RECORD_TYPE_UNKNOWN;
   }
-  if (length > longestString) cutLongStrings(record);
-  NlohmannJsonAdapter adapter(record);
-  // Without a list of what is wrong it stops at the first thing, and costs less.
-  if (schemas->validator.validate(found->second, adapter, nullptr)) return NB_RECORD_VALID;
+  if (record.isTooDeep) {
+    copy(violation->rule, "depth");
+    copy(violation->message, "more than " + std::to_string(nb::RecordTree::deepest) + " levels");
+    return NB_RECORD_INVALID;
+  }
+  const valijson::Subschema &schema = found->second;
+  if (nb::RecordVisitor(record, record.root, schemas->patterns).isValid(schema)) return NB_RECORD_VALID;
   valijson::ValidationResults results;
-  schemas->validator.validate(found->second, adapter, &results);
+  valijson::ValidationVisitor<nb::RecordAdapter> visitor(
+    nb::RecordAdapter(&record, &record.root), {}, true, &results, schemas->patterns);
+  if (visitor.validateSchema(schema)) return NB_RECORD_VALID;
   valijson::ValidationResults::Error first;
   // The deepest comes first; what holds it follows.
   if (results.popError(first)) {

@@ -30,6 +30,7 @@ public final class RecordEncoder {
   public func encode(_ report: Report, _ claims: ReportClaims, raw: [UInt8], input: String?) -> [UInt8] {
     let records = ReportRecords(report, claims, raw: raw, input: input, lexicon: lexicon)
     lines = []
+    lines.reserveCapacity(RecordEncoder.expectedSize(report, claims))
     invalidCount = 0
     let failed = { (what: String, why: String) in
       ErrorRecord(
@@ -48,6 +49,12 @@ public final class RecordEncoder {
     }
     _ = add(records.end(sentences: sentences, claims: found, exclusions: exclusions)) { failed("the end", $0) }
     return lines
+  }
+
+  /// About as many bytes as the records will take, so that a huge report's are not copied from array to array.
+  private static func expectedSize(_ report: Report, _ claims: ReportClaims) -> Int {
+    report.text.utf8.count * 3 + claims.sentences.count * 320 + claims.claims.count * 1400 + claims.exclusions.count
+      * 320
   }
 
   /// An error record as a line with its line end.

@@ -63,8 +63,8 @@ public struct SchemaViolation: Error, Hashable, Sendable {
   public var type: String
   /// The JSON pointer (RFC 6901) of the value at fault; empty for the whole record.
   public var pointer: String
-  /// The schema's keyword that is broken (`required`, `pattern`, …); `json` for what is no JSON, and `type` without a
-  /// pointer for a type that is not known.
+  /// The schema's keyword that is broken (`required`, `pattern`, …); `json` for what is no JSON, `type` without a
+  /// pointer for a type that is not known, and `depth` for more levels than any record has.
   public var rule: String
   /// The validator's words.
   public var message: String

@@ -2,6 +2,8 @@
 enum TextFragment {
   /// Longer texts are named by their first and last words.
   static let longestText = 24
+  /// What is longer than that without a mark is no sentence; its beginning is enough to find it.
+  private static let longestPart = 80
   /// Fewer code points would be found elsewhere too.
   private static let shortestEnd = 8
 
@@ -13,9 +15,9 @@ enum TextFragment {
     let link = "#:~:text="
     if let start { return link + encoded(Array(start.unicodeScalars)[...]) + "," + encoded(scalars[...]) }
     guard scalars.count > longestText, let (first, last) = ends(of: scalars) else {
-      return link + encoded(scalars[...])
+      return link + encoded(scalars.prefix(longestPart))
     }
-    return link + encoded(first) + "," + encoded(last)
+    return link + encoded(first.prefix(longestPart)) + "," + encoded(last.suffix(longestPart))
   }
 
   /// The shortest beginning and the shortest end that are cut at a mark: browsers look for whole words only, and in Chinese

@@ -11,7 +11,8 @@ struct ClaimLines {
     let rows = claims.map { claim in
       [
         text[claim.numeral.quantitySpan], claim.printedValue, claim.reading, claim.period?.value ?? "-",
-        claim.indicator + claim.remarks,
+        claim.indicator
+          + claim.remarks(whole: claim.whole.map { text[claims[$0].numeral.quantitySpan] }),
       ]
     }
     let widths = (0..<4).map { column in
@@ -55,8 +56,10 @@ extension Claim {
   }
 
   /// What else a reader should know.
-  fileprivate var remarks: String {
-    let notes = [scope.map { "of \($0)" }].compactMap { $0 } + flags.names
+  ///
+  /// - Parameter whole: the quantity that it is a part of.
+  fileprivate func remarks(whole: String?) -> String {
+    let notes = [scope.map { "of \($0)" }, whole.map { "part of \($0)" }].compactMap { $0 } + flags.names
     return notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
   }
 

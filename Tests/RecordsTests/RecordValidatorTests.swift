@@ -42,6 +42,8 @@ struct RecordValidatorTests {
       (#""rules":["arabicDigits""#, #""rules":["arabicDigits","""#, "/rules/1", "minLength"),
       (#""factor":"1""#, #""factor":"1,0""#, "/unit/factor", "pattern"),
       (#""bytes":{"start":"#, #""cell":{},"bytes":{"start":"#, "/source/cell", "required"),
+      (#""number":{"#, #""number":{"other":1,"#, "/number", "additionalProperties"),
+      (#""indicatorSpans":[]"#, #""indicatorSpans":[{"start":-1,"end":1}]"#, "/indicatorSpans/0/start", "minimum"),
     ] {
       let changed = line.replacing(part, with: other)
       #expect(changed != line)
@@ -50,6 +52,72 @@ struct RecordValidatorTests {
         continue
       }
       #expect(violation.pointer == pointer && violation.rule == rule, "\(violation)")
+    }
+  }
+
+  /// By its pointer and rule; nil for what is valid.
+  private func fault(_ json: String) -> String? {
+    guard case .invalid(let violation) = check(json) else { return nil }
+    return "\(violation.pointer) \(violation.rule)"
+  }
+
+  @Test(arguments: [
+    ("9223372036854775807", nil), ("0", nil), ("-0", nil), ("9223372036854775808", "/claims type"),
+    ("123456789012345678901234567890", "/claims type"), ("1.0", "/claims type"), ("1e3", "/claims type"),
+    ("1e999", " schema"),
+  ])
+  func integersAreThoseOf64Bits(_ number: String, _ fault: String?) {
+    #expect(self.fault(Self.end.replacing("\"claims\":2", with: "\"claims\":\(number)")) == fault)
+  }
+
+  @Test(arguments: [
+    (#""claims":"2","claims":2"#, nil), (#""claims":2,"claims":"2""#, "/claims type"),
+    (#""claims":2,"claims":{"claims":"2","claims":2},"claims":3"#, nil),
+    // Keys that only begin with the same bytes are two.
+    (#""claims":2,"claims\u0000":2"#, " additionalProperties"),
+    (#""claims":2,"exclusions":2,"exclusionsSoFar":"2""#, " additionalProperties"),
+  ])
+  func ofEqualKeysTheLastCounts(_ members: String, _ fault: String?) {
+    #expect(self.fault(Self.end.replacing(#""claims":2"#, with: members)) == fault)
+  }
+
+  @Test func depthHasAnEnd() {
+    func nested(_ count: Int) -> String {
+      let inside = String(repeating: "[", count: count) + String(repeating: "]", count: count)
+      return Self.end.replacing("\"claims\":2", with: "\"claims\":\(inside)")
+    }
+    #expect(fault(nested(63)) == "/claims type")
+    #expect(fault(nested(64)) == " depth")
+    #expect(fault(nested(70).replacing("\"claims\":", with: "\"claims\":2,\"other\":")) == " depth")
+    // The rest of the line is read all the same.
+    #expect(fault(nested(70).replacing("exclusions\":3", with: "exclusions\":")) == " json")
+    #expect(fault(nested(70).replacing("\"end", with: "\"novel")) == " type")
+  }
+
+  /// Of 2048 bytes and around, so that the cut falls before, in and after a character.
+  @Test(arguments: [2046, 2047, 2048, 2049, 2050, 100_000])
+  func longStrings(_ length: Int) throws {
+    let long = String(repeating: "x", count: length - 2046) + String(repeating: "县", count: 682)
+    let line = try #require(try SmallReport.lines().first { $0.contains("\"type\":\"claim\"") })
+    let fragment = line.replacing("\"fragment\":\"#:~:text=", with: "\"fragment\":\"#:~:text=\(long)")
+    #expect(fragment != line && fault(fragment) == nil)
+    #expect(fault(fragment.replacing("#:~:text=", with: "")) == "/source/fragment pattern")
+    #expect(fault(line.replacing("\"kind\":\"", with: "\"kind\":\"\(long)")) == "/kind enum")
+    #expect(fault(Self.end.replacing("\"sentences\"", with: "\"\(long)\":1,\"sentences\"")) == " additionalProperties")
+  }
+
+  /// A validator keeps its memory, but nothing of a record.
+  @Test func recordsFollowOneAnother() throws {
+    let validator = RecordValidator()
+    func isValid(_ json: String) -> Bool {
+      if case .valid = validator.check(Array(json.utf8)) { true } else { false }
+    }
+    let lines = try SmallReport.lines()
+    for line in lines + lines {
+      #expect(!isValid(line.replacing("\"schema\"", with: "\"scheme\"")))
+      #expect(!isValid(String(line.dropLast())))
+      #expect(!isValid("{\"a\":[1,{\"b\":"))
+      #expect(isValid(line))
     }
   }
 

@@ -30,10 +30,14 @@ struct TextFragmentTests {
   }
 
   @Test func withoutMarksTheWholeTextIsTold() {
-    let text = String(repeating: "示例", count: 40)
+    let text = String(repeating: "示例", count: 38)
     #expect(words(text) == text)
     // One mark alone does not part two ends.
     #expect(words(text + "，前") == text + "，前")
     #expect(words("前，" + text) == "前，" + text)
+  }
+
+  @Test func anEndlessTextIsToldByItsBeginning() {
+    #expect(words(String(repeating: "示例", count: 4000)) == String(repeating: "示例", count: 40))
   }
 }

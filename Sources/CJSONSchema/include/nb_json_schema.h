@@ -9,8 +9,8 @@
 extern "C" {
 #endif
 
-/* Compiled schemas, each the schema of the records of one type. Not for two threads at once: the compiled patterns are
-   kept with them. */
+/* Compiled schemas, each the schema of the records of one type. Not for two threads at once: the compiled patterns and
+   the memory for a record are kept with them. */
 typedef struct nb_schemas nb_schemas;
 
 /* Opens a set without schemas, or returns NULL without memory. */
@@ -24,7 +24,7 @@ int32_t nb_schemas_add(nb_schemas *schemas, const char *type, const uint8_t *jso
 typedef struct {
   char type[64];     /* the record's type, when it names one */
   char pointer[256]; /* the JSON pointer of the value at fault; empty for the whole record */
-  char rule[32];     /* the schema's keyword that is broken; `json` and `type` as below */
+  char rule[32];     /* the schema's keyword that is broken; `json`, `type` and `depth` as below */
   char message[512];
 } nb_violation;
 
@@ -38,8 +38,9 @@ typedef enum {
 
 /* Checks one record, a JSON object, against the schema of its `type`, or without one of its `schema` (nianbao/TYPE/1).
 
-   Of strings over 2048 bytes only that many are looked at where a record is broken or has a pattern: the pattern engine
-   of the standard library calls itself for each character, and a hostile file must not end the program. */
+   A hostile file must not end the program. So of each string only 2048 bytes are looked at: the pattern engine of the
+   standard library calls itself for each character. And a record of more than 64 levels (arrays and objects inside one
+   another) is invalid by the rule `depth`. Of members with the same key the last counts. */
 nb_record_state nb_schemas_check(nb_schemas *schemas, const uint8_t *json, size_t length, nb_violation *violation);
 
 #ifdef __cplusplus

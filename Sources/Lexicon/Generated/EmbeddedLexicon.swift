@@ -8302,6 +8302,8 @@ extension EmbeddedLexicon {
   static let units = #"""
     {"forms":["$"],"symbols":["US$"],"dimension":"money","code":"USD","factor":"1","prefix":true}
     {"forms":["%"],"symbols":["﹪"],"dimension":"percent","code":"%","factor":"1"}
+    {"forms":["/10万","/十万"],"dimension":"permyriad","factor":"0.1"}
+    {"forms":["/万"],"dimension":"permyriad","factor":"1"}
     {"forms":["HK$"],"dimension":"money","code":"HKD","factor":"1","prefix":true}
     {"forms":["JP¥"],"dimension":"money","code":"JPY","factor":"1","prefix":true}
     {"forms":["MBps"],"dimension":"bandwidth","code":"MBy/s","factor":"8000000"}
