@@ -25,7 +25,7 @@ public enum ClaimRule: String, Sendable, CaseIterable {
     case .fromTo: "由…到…: the same thing at two times"
     case .jointSubject: "one number for several things together"
     case .nestedQuantity: "two numbers in one statement share its words"
-    case .relativeClause: "投资7亿元的项目: what the thing after 的 has"
+    case .relativeClause: "投资6亿元的项目: what the thing after 的 has"
     case .bareClause: "the clause has no subject: the nearest one before it holds"
     case .relationalNoun: "a noun such as 增速 or 产量 belongs to the nearest thing before it"
     case .verbWithoutObject: "a verb without an object acts on the nearest one before it"

@@ -4,13 +4,13 @@ import ReportModel
 struct Item {
   /// How a quantity stands to the one before it in the same item.
   enum Relation {
-    /// 8条、12.3公里
+    /// 6条、9.4公里
     case coordinated
-    /// 17.6:29.0:53.4
+    /// 12.4:41.3:46.3
     case ratio
-    /// 85条道路6000余个停车位
+    /// 42个小区3100余户
     case nested
-    /// 由5家增至12家
+    /// 由6家增至14家
     case fromTo
   }
 

@@ -60,10 +60,10 @@ extension ParagraphReader {
     let isPostponed = isPostponed(a, from: item.start)
     if isPostponed, isLast, !endsInFlow(gap) { return lost(gap.start) }
     if !isPostponed, isLast, between.link.isTied, !between.isChange, between.subject.length > 0 {
-      // 1.9万名低保对象人均补助水平达到386元: the words are both's.
+      // 1.4万名低保对象人均补助水平达到410元: the words are both's.
       return .cut(end: between.subject.end, start: gap.start, isLost: true)
     }
-    // 为1467位老年人发放补贴176万元: both share the words.
+    // 为860户农户发放补助120万元: both share the words.
     if isLast, item.quantities.count == 1, isPrepositional(a, from: item.start), !between.link.isTied {
       return .together(.nested, pivot: nil)
     }
@@ -98,13 +98,13 @@ extension ParagraphReader {
 
   private func lost(_ at: Int) -> Join { .cut(end: at, start: at, isLost: true) }
 
-  /// 9大类26项 share what follows; after 达到97.5% something else begins.
+  /// 5大类18项 share what follows; after 达到96.4% something else begins.
   private func touching(_ a: Int, _ b: Int, at: Int) -> Join {
     quantities[a].kind == .percentage || quantities[a].kind == .percentagePoint
       ? lost(at) : .together(.nested, pivot: nil)
   }
 
-  /// Whether the quantity follows its noun (公厕28座) and not its verb (改造28座公厕).
+  /// Whether the quantity follows its noun (公厕12座) and not its verb (改造12座公厕).
   func isPostponed(_ quantity: Int, from start: Int) -> Bool {
     let end = quantities[quantity].quantitySpan.start
     let lead = self.lead(start, end).end

@@ -18,14 +18,17 @@ struct HeadingTopic {
     return year
   }
 
+  /// Whether it names a year.
+  func holds(year: Int) -> Bool { holds(Keywords("\(year)年")) }
+
   /// Whether it names a plan (true), a review (false), or neither.
   func namesPlan(isWork: Bool, thisYear: Int?) -> Bool? {
     // 存在问题及下一步打算 begins with what is.
     if looksBack || holds(Self.problems) { return false }
     guard isWork else { return holds(Self.nextSteps) ? true : nil }
     if let thisYear {
-      if holds(Keywords("\(thisYear)年")) { return true }
-      if holds(Keywords("\(thisYear - 1)年")) { return false }
+      if holds(year: thisYear) { return true }
+      if holds(year: thisYear - 1) { return false }
     }
     return holds(Self.plans) ? true : nil
   }

@@ -67,6 +67,13 @@ struct HeadingWalk {
       turn(to: year, under: heading, level: own)
       return
     }
+    if !isWork, !heading.looksBack, let thisYear = review.thisYear, heading.holds(year: thisYear + 1), own <= yearLevel
+    {
+      // 确保完成2019年预算任务的措施 in a report of 2018
+      turn(to: thisYear + 1, under: heading, level: own)
+      current.isPlan = true
+      return
+    }
     if own <= yearLevel, yearLevel < Int.max {
       // The part of the report that is of another year ends.
       current = review

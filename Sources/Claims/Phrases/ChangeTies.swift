@@ -2,7 +2,7 @@ import Quantities
 import ReportModel
 
 extension ParagraphReader {
-  /// 提高到48.2%, 控制到15分钟, but 增长达8%: the change itself.
+  /// 提高到47.5%, 控制到15分钟, but 增长达8%: the change itself.
   func arrival(_ phrase: inout Phrase, _ rest: TextSpan, _ quantity: Numeral) -> Int? {
     guard let arrival = line.ends(ChangeWords.arrival, at: rest.end), arrival < rest.length else { return nil }
     let verbEnd = rest.end - arrival
@@ -63,7 +63,7 @@ extension ParagraphReader {
 
   private static let beyondPlan = Keywords("超收 短收 超支")
 
-  /// 整治提升40处: two actions, no change.
+  /// 改造提升30处: two actions, no change.
   private func isAction(_ phrase: Phrase, _ rest: TextSpan, verb length: Int, _ quantity: Numeral) -> Bool {
     quantity.countsOrMeasures && line.ends(Self.actions, at: rest.end) != nil
       && (phrase.post.length > 0 || verbStart(endingAt: rest.end - length, from: rest.start) != nil)
@@ -80,7 +80,7 @@ extension ParagraphReader {
     return distance.start
   }
 
-  /// 比上年高2.3个百分点: a change; 比全国高: a peer.
+  /// 比上年高1.4个百分点: a change; 比全国高: a peer.
   func comparedAdjective(_ phrase: inout Phrase, _ rest: TextSpan) -> Int? {
     guard let (length, direction) = adjective(endingAt: rest.end, from: rest.start) else { return nil }
     if let start = comparison(&phrase, rest.end - length, rest.start) {

@@ -2,7 +2,7 @@ import Quantities
 import ReportModel
 
 extension ParagraphReader {
-  /// Reads a share: 占公共财政预算支出的80.6%.
+  /// Reads a share: 占财政支出的71.4%.
   func readShare(_ phrase: inout Phrase, _ quantity: Numeral) {
     guard quantity.isRatio, !phrase.isChange, let verb = shareVerb(in: phrase.subject) else { return }
     let end = phrase.subject.end

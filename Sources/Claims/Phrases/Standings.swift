@@ -56,12 +56,22 @@ extension ParagraphReader {
     let among = line.lastPlace(of: Self.among, in: max(start, end - 14), end - 1) {
       line.holds(vocabulary.peerGroups, at: $0.end) != nil
     }
-    return among.map { ($0.start, TextSpan(start: $0.end, end: end - 1)) }
+    guard let among else { return nil }
+    let group = TextSpan(start: among.end, end: end - 1)
+    // 在全省考核中: among the province, in a contest that is part of the thing.
+    if let length = line.holds(vocabulary.peerGroups, at: group.start), length < group.length,
+      line.ends(Self.peers, at: group.end) == nil
+    {
+      return (end, TextSpan(start: group.start, end: group.start + length))
+    }
+    return (among.start, group)
   }
 
+  /// What such a group consists of.
+  private static let peers = Keywords("区 县 市 省 州 城市 区县 县区 市县 企业 高校 单位 地区 城区 乡镇 街道 部门")
   private static let among = Keywords("在")
 
-  /// Among whom one wins: 全球百强集群, not 文明城市测评.
+  /// Among whom one wins: 全国百强县, not 卫生县城测评.
   private func contest(_ start: Int, _ end: Int) -> TextSpan? {
     if line.ends(Self.contests, at: end) != nil { return nil }
     // 全国最具影响力的百强: what stands before 的 says more of them.

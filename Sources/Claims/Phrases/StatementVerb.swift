@@ -22,7 +22,7 @@ extension ParagraphReader {
     }
   }
 
-  /// 增加1万个停车位: an action. 减少2万个岗位 is a change all the same.
+  /// 增加2千个停车位: an action. 减少2万个岗位 is a change all the same.
   private func takeChangeForAction(_ phrase: inout Phrase, _ quantity: Numeral) {
     guard case .change(let direction) = phrase.link, !quantity.isRatio, !phrase.isDistributed else { return }
     let verbEnd = line.beforeBlanks(quantity.quantitySpan.start)
@@ -34,7 +34,7 @@ extension ParagraphReader {
 
   private static let lowering = Keywords("减少 下降 降低")
 
-  /// The verb at the subject's head, where it has an object: 精简办事材料60%, but 增加值.
+  /// The verb at the subject's head, where it has an object: 精简申报材料40%, but 增加值.
   private func verbOfChange(_ verbs: Keywords, in phrase: Phrase, hasObject: Bool) -> TextSpan? {
     let start = phrase.subject.start
     guard let length = line.holds(verbs, at: start), start + length < phrase.subject.end || hasObject,

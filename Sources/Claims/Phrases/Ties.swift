@@ -33,7 +33,7 @@ extension ParagraphReader {
     else { return nil }
     let start = rest.end - length
     if phrase.post.length > 0 {
-      // 完成5栋简易楼腾退, 为216户家庭发放补助
+      // 完成6处旧厂房腾退, 为180户家庭发放补助
       if line.ends(Self.actionLinks, at: rest.end) != nil { return nil }
       if start == rest.start, line.ends(Self.prepositions, at: rest.end) != nil { return nil }
     } else if line.ends(Self.actionLinks, at: rest.end) != nil {

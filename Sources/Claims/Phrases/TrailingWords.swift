@@ -16,7 +16,7 @@ extension ParagraphReader {
   /// 增长8.3%（按可比价计算）
   private func isRemark(_ post: TextSpan) -> Bool { line[post.start] == "(" && line.kind(post.end - 1) == .close }
 
-  /// 五所中小学扩建、职业高中扩建等工程: its own member of the list only.
+  /// 三座水厂扩建、管网改造等工程: its own member of the list only.
   private func endAtListItem(_ post: inout TextSpan) {
     guard let mark = line.firstPlace(of: Self.listMark, in: post.start, post.end), mark.start > post.start + 2,
       line.ends(vocabulary.eventNouns, at: mark.start) != nil
@@ -27,11 +27,11 @@ extension ParagraphReader {
   private static let listMark = Keywords("、")
 
   private func beginsAnother(_ phrase: Phrase, _ quantity: Numeral) -> Bool {
-    // 5%左右、努力争取更好结果: the list's next member.
+    // 6%左右、力求更好: the list's next member.
     if separatorEnd(phrase.post.start, phrase.post.end) != nil { return true }
-    // 处理率100%河长制工作稳步推进: a mark was lost.
+    // 处理率98%林长制全面落实: a mark was lost.
     if quantity.kind == .percentage, phrase.subject.length > 2, line[phrase.subject.end - 1] == "率" { return true }
-    // 控制在3.9%的较低水平: what follows 的 belongs to the number.
+    // 控制在3.2%的较低水平: what follows 的 belongs to the number.
     return line[phrase.post.start] == "的" && phrase.link.isTied && phrase.subject.length > 0
   }
 }

@@ -2,7 +2,7 @@ import Quantities
 import ReportModel
 
 extension ParagraphReader {
-  /// Where the verbs that stand at `start` end: 清理并集中发布, 建设、提升. nil where none stands.
+  /// Where the verbs that stand at `start` end: 清理并统一公布, 建设、提升. nil where none stands.
   func verbGroupEnd(_ start: Int, to end: Int) -> Int? {
     var at = start
     var verbEnd: Int?

@@ -27,7 +27,7 @@ extension ParagraphReader {
   /// Times that hold for their own clause only.
   private static let averages = Keywords("两年平均 三年平均 五年平均")
 
-  /// 2016年，全区…: a time that holds on; 确保2018年投入使用 tells of itself only.
+  /// 2016年，全区…: a time that holds on; 确保2018年建成通车 tells of itself only.
   private func opensWithTime(_ stretch: Stretch, _ lead: Lead) -> Bool {
     let first = [lead.dates.first?.span.start, lead.times.first?.start].compactMap { $0 }.min() ?? 0
     return first <= stretch.span.start + (lead.saysPlan ? 4 : 2)

@@ -25,7 +25,7 @@ extension ParagraphReader {
     guard phrase.isDistributed || phrase.post.length == 0 else { return nil }
     var subject = phrase.subject
     var compared: TextSpan?
-    // 增速比各项贷款平均增速分别高4.2和0.7: what is compared with is no part of the list.
+    // 增速比全县平均分别高2.1和0.6: what is compared with is no part of the list.
     if case .peer = phrase.link,
       let marker = line.lastPlace(of: Self.comparing, in: subject.start + 1, subject.end)
     {
@@ -54,7 +54,7 @@ extension ParagraphReader {
   /// 收入、支出分别为3亿元和5亿元
   private func enumeratedBefore(_ subject: TextSpan, _ count: Int, compared: TextSpan?) -> [Subject]? {
     guard let parts = enumerated(subject, count: count) else { return nil }
-    // 解决率、满意率分别为…: both of what was told before.
+    // 办结率、好评率分别为…: both of what was told before.
     if let owner = ownerOfGroup, compared == nil, parts.allSatisfy({ $0.count == 1 && isRelational($0[0]) }) {
       return parts.map { part in
         Subject(spans: base(of: owner.spans, for: part[0]) + cleaned(part[0]), rule: .relationalNoun, topic: nil)

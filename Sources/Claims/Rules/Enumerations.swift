@@ -55,7 +55,7 @@ extension ParagraphReader {
     return parts
   }
 
-  /// 鱼类和甲壳类产量: 产量 belongs to both.
+  /// 禽类和鱼类存栏: 存栏 belongs to both.
   private func sharedHead(first: TextSpan, last: TextSpan) -> TextSpan? {
     guard line.ends(vocabulary.measuredNouns, at: first.end) == nil else { return nil }
     let final = line[first.end - 1]
@@ -72,7 +72,7 @@ extension ParagraphReader {
     return TextSpan(start: own, end: last.end)
   }
 
-  /// 诉求解决率、满意率: 诉求 belongs to both.
+  /// 来信办结率、回访率: 来信 belongs to both.
   private func sharedBeginning(first: TextSpan, last: TextSpan) -> TextSpan? {
     guard last.length <= 4, first.length >= last.length + 2, line[first.end - 1] == line[last.end - 1] else {
       return nil

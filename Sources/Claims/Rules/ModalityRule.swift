@@ -58,7 +58,7 @@ extension ParagraphReader {
     return told < plan
   }
 
-  /// 我国有13亿人口 is so, whatever the plan.
+  /// 我县有38万人口 is so, whatever the plan.
   private func saysExistence(_ phrase: Phrase, _ quantity: Numeral) -> Bool {
     guard case .link = phrase.link, line[line.beforeBlanks(quantity.quantitySpan.start) - 1] == "有" else {
       return false

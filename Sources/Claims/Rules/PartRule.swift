@@ -47,7 +47,7 @@ extension ParagraphReader {
     }
   }
 
-  /// 62家（省外企业32家）: what stands in the bracket is a part of what stands before it.
+  /// 40家（外地企业12家）: what stands in the bracket is a part of what stands before it.
   private mutating func bracketPart(_ quantity: Int, _ phrase: Phrase, isBare: Bool) {
     // 62家（上年70家）: another time, and no part.
     guard !isBare, let bracketWhole = state.bracketWhole, bracketWhole < quantity,

@@ -22,7 +22,7 @@ extension ParagraphReader {
     return Subject(spans: spans, rule: .relationalNoun, topic: head.end == rest.end ? spans : nil)
   }
 
-  /// 涉及自然人80件、商业企业1件，办结率100%: the rate is the whole's.
+  /// 涉及个人30件、企业12件，办结率96%: the rate is the whole's.
   private func wholeOfRate(_ head: TextSpan) -> [TextSpan]? {
     guard line[head.end - 1] == "率", let part = state.part, part.before > 0, drafts[part.before - 1].whole == nil else {
       return nil
@@ -30,7 +30,7 @@ extension ParagraphReader {
     return drafts[part.before - 1].spans
   }
 
-  /// 完成预算的98.5%, 对经济增长的贡献率: what the clause before spoke of, seen beside something else.
+  /// 完成预算的97.2%, 对财政增收的贡献率: what the clause before spoke of, seen beside something else.
   func besidesOwner(_ own: TextSpan) -> Subject? {
     guard let owner = ownerOfSentence else { return nil }
     let isPlan = line.holds(Self.fulfilling, at: own.start) != nil && line.ends(PlanWords.fulfilled, at: own.end) != nil

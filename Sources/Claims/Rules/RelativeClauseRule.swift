@@ -2,7 +2,7 @@ import Quantities
 import ReportModel
 
 extension ParagraphReader {
-  /// 总投资7亿元的项目: the project's total investment.
+  /// 总投资6亿元的项目: the project's total investment.
   func relativeClause(_ phrase: Phrase) -> Subject? {
     guard phrase.post.length > 1, line[phrase.post.start] == "的", let attribute = attribute(of: phrase.subject) else {
       return nil

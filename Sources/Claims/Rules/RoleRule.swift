@@ -11,7 +11,7 @@ extension ParagraphReader {
     guard case .change(let direction) = phrase.link else { return }
     draft.role = .change
     draft.direction = direction
-    // 增长-2.1%
+    // 增长-1.7%
     if let value = quantity.value?.decimal {
       if value.significand == 0 {
         draft.direction = .flat

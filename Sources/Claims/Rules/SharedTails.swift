@@ -12,7 +12,7 @@ extension ParagraphReader {
       let phrase = phrases[index]
       if items[index + 1].lostSeparator || phrase.link.isTied { break }
       if phrase.post.length == 0 {
-        // 完成65条、总长度57.9公里的道路改造
+        // 完成12条、总长度9.6公里的道路改造
         guard
           phrase.subject.length == 0 || verbGroupEnd(phrase.subject.start, to: phrase.subject.end) == phrase.subject.end
         else { break }

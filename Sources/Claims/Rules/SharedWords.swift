@@ -6,7 +6,7 @@ struct SharedWords {
   var verb: [TextSpan] = []
   /// The unit of the quantity that had it.
   var unit = ""
-  /// All that stands before the number where its noun follows: 新增15家…和29家….
+  /// All that stands before the number where its noun follows: 新增12家…和7家….
   var prefix: [TextSpan] = []
 }
 

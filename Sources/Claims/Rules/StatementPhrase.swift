@@ -25,7 +25,7 @@ extension ParagraphReader {
       .filter { $0.length > 0 }
   }
 
-  /// 由5家增至12家, 由全省第9位升至第5位: both values are the thing's own.
+  /// 由6家增至14家, 由全省第9位升至第5位: both values are the thing's own.
   private func readStep(_ phrase: inout Phrase, from pivot: Int, to first: Numeral) {
     if case .standing = phrase.link {
       phrase.subject.end = beforeAdverbs(pivot, phrase.subject.start)

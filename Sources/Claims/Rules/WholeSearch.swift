@@ -2,7 +2,7 @@ import Quantities
 import ReportModel
 
 extension ParagraphReader {
-  /// 价格上涨2.2%，其中食品类上涨3.2%: the change before, else the level.
+  /// 价格上涨1.9%，其中衣着类上涨2.6%: the change before, else the level.
   func wholeOfChange(before: Int) -> Int? {
     var level: Int?
     var at = before - 1

@@ -88,7 +88,9 @@ struct HeaderWords {
     if has(done) { return has(expected) ? .estimated : .actual }
     if has(expected) || has(accounted) { return .estimated }
     // 为预算%, 比计划增长: the plan is what the value is compared with.
-    guard line.ends(budgetNames, at: line.count) == nil, line.holds(comparing, at: 0) == nil, !has(beside) else { return nil }
+    guard line.ends(budgetNames, at: line.count) == nil, line.holds(comparing, at: 0) == nil, !has(beside) else {
+      return nil
+    }
     return line.ends(plans, at: line.count) == nil ? nil : .planned
   }
 
