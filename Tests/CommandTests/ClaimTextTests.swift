@@ -18,14 +18,14 @@ struct ClaimTextTests {
           2019年，全县实现地区生产总值[288.35亿元]，比上年增长[7.2%]，增速居全市[第二]。各位代表，“十三五”将收官。
             288.35亿元     28,835,000,000 元     level                2019  全县地区生产总值
             7.2%           7.2 %                 increase yoy         2019  全县地区生产总值  (part of 288.35亿元)
-            第二           2                     rank                 2019  增速  (of 全市, part of 288.35亿元)
+            第二           2                     rank                 2019  增速  (of 全市)
 
           累计拆除违法建设[近1.2万平方米],"三无"小区减少[3至5个]。
-            近1.2万平方米  nearly 12,000 平方米  planned level        2019  拆除违法建设  (part of 288.35亿元, cumulative)
-            3至5个         3–5 个                decrease since 2015  -     "三无"小区  (part of 288.35亿元)
+            近1.2万平方米  nearly 12,000 平方米  planned level        2019  拆除违法建设  (cumulative)
+            3至5个         3–5 个                decrease since 2015  -     "三无"小区
 
         table 0
-            -12.50         -12.5                 decrease since 2015  -     "三无"小区  (part of 288.35亿元)
+            -12.50         -12.5                 decrease since 2015  -     "三无"小区
 
         3 sentences, 6 claims, 5 exclusions
 
