@@ -40,7 +40,7 @@ extension ParagraphReader {
 
   /// 产量分别为3吨和5吨, 分别办结3件和5件: a noun or a verb of each of the things before.
   private func ofThingsBefore(_ subject: TextSpan, _ phrase: Phrase, _ count: Int) -> [Subject]? {
-    if isRelational(subject), let things = things(count) {
+    if isRelational(subject), split(subject).count == 1, let things = things(count) {
       return things.map { spans in
         Subject(spans: base(of: spans, for: subject) + cleaned(subject), rule: .relationalNoun, topic: nil)
       }

@@ -35,7 +35,7 @@ extension ParagraphReader {
   }
 
   /// A subject cut at 、 and 和.
-  private func split(_ span: TextSpan) -> [TextSpan] {
+  func split(_ span: TextSpan) -> [TextSpan] {
     var parts: [TextSpan] = []
     var start = span.start
     var at = span.start
