@@ -64,13 +64,7 @@ struct Clean: ParsableCommand {
       guard paths.isEmpty, manifest == nil else { throw ValidationError("--format frames reads standard input only.") }
       return
     }
-    guard !paths.isEmpty || manifest != nil else {
-      throw ValidationError("Name a page, a directory or - for standard input, or give --manifest FILE.")
-    }
-    if uri != nil, paths.count != 1 || manifest != nil {
-      throw ValidationError("--uri is for a single page; for several use --manifest.")
-    }
-    if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("- can be given once.") }
+    try InputListing.validate(paths: paths, manifest: manifest, uri: uri)
   }
 
   func run() throws {

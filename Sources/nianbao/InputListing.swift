@@ -1,3 +1,4 @@
+import ArgumentParser
 import Cleaning
 import Extraction
 import Foundation
@@ -55,6 +56,17 @@ struct InputListing {
         failed(InputFailure(name: manifest, reason: .document(.unreadable)))
       }
     }
+  }
+
+  /// Whether the arguments that name files fit together; what does not is wrong usage.
+  static func validate(paths: [String], manifest: String?, uri: String?) throws {
+    guard !paths.isEmpty || manifest != nil else {
+      throw ValidationError("Name a page, a directory or - for standard input, or give --manifest FILE.")
+    }
+    if uri != nil, paths.count != 1 || manifest != nil {
+      throw ValidationError("--uri is for a single page; for several use --manifest.")
+    }
+    if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("- can be given once.") }
   }
 
   private static func isDirectory(_ path: String) -> Bool {
