@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 SHELL := /bin/sh
-PACKAGES := libxml2-dev libicu-dev libsqlite3-dev nettle-dev libvalijson-dev nlohmann-json3-dev pkg-config python3
+PACKAGES := libxml2-dev libicu-dev libsqlite3-dev nettle-dev libzstd-dev libxlsxwriter-dev libvalijson-dev nlohmann-json3-dev pkg-config python3
 BINARY := .build/release/nianbao
 ADDRESS := --sanitize=address -c release -Xswiftc -enable-testing --scratch-path .build-address
 # The test library itself leaves two objects behind at exit.
@@ -90,6 +90,7 @@ format:
 data:
 	@sh ./embed-data.sh EmbeddedData Sources/Cleaning/Data tsv > Sources/Cleaning/Generated/EmbeddedTables.swift
 	@sh ./embed-data.sh EmbeddedLexicon Sources/Lexicon/Data jsonl > Sources/Lexicon/Generated/EmbeddedLexicon.swift
+	@sh ./embed-data.sh EmbeddedData Sources/Archive/Data tsv > Sources/Archive/Generated/EmbeddedAliases.swift
 	@sh ./embed-data.sh EmbeddedSchemas Schemas schema.json document sentence claim exclusion end error > Sources/Records/Generated/EmbeddedSchemas.swift
 
 packages:

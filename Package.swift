@@ -13,10 +13,14 @@ let package = Package(
     .executable(name: "nianbao", targets: ["nianbao"]),
     .library(
       name: "Nianbao",
-      targets: ["ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction"]),
+      targets: [
+        "ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction",
+        "Archive",
+      ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Only carry pkg-config's flags: their headers are empty, because a header of libxml2's or ICU's that Swift can
@@ -25,6 +29,10 @@ let package = Package(
       name: "SystemLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .systemLibrary(name: "SystemNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(name: "SystemZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "SystemXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CLibXML2", dependencies: ["SystemLibXML2"]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .target(name: "CDigest", dependencies: ["SystemNettle"]),
@@ -44,10 +52,16 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Extraction", dependencies: ["ReportModel", "Cleaning", "Claims", "Records"], swiftSettings: settings),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "ReportModel", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction", "SystemZstd",
+        "SystemXLSXWriter", .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Data"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Claims", "Records", "Extraction",
+        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Claims", "Records", "Extraction", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -76,6 +90,12 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Cleaning", "Claims", "Records", "ReportModel", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "Extraction", "Cleaning", "Claims", "Records", "ReportModel", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -7,6 +7,8 @@ public enum DocumentError: Error, Hashable, Sendable {
   case missing
   /// The file is there and cannot be read.
   case unreadable
+  /// The file is another than the one that is meant.
+  case changed
   case cleaning(CleaningError)
   /// There is a page and no text in it; the finding says what stands in its place.
   case withoutText(Finding?)
@@ -18,6 +20,7 @@ public enum DocumentError: Error, Hashable, Sendable {
     switch self {
     case .missing: "missing"
     case .unreadable: "unreadable"
+    case .changed: "changed"
     case .cleaning(.tooLarge), .line(.tooLong): "tooLarge"
     case .cleaning(.empty): "empty"
     case .cleaning(.notHTML): "notHTML"

@@ -41,7 +41,7 @@ struct ClaimRows {
       ]
       let place: [String?] = [
         cell.map { String($0.table) }, cell.map { String($0.row) }, cell.map { String($0.column) }, String(span.start),
-        String(span.end), report.path(of: claim, in: contents.claims),
+        String(span.end), report.xpath(of: claim, in: contents.claims),
       ]
       bytes += ClaimRows.row([document, claim.id(in: document)] + head + quantity + meaning + place)
     }
@@ -69,18 +69,5 @@ extension ReportClaims {
   /// The sentence a claim stands in; nil for one of a table.
   func sentence(of claim: Claim) -> Sentence? {
     if case .sentence(let index) = claim.place { sentences[index] } else { nil }
-  }
-}
-
-extension Report {
-  /// The XPath of what a claim stands in; nil in a plain text.
-  func path(of claim: Claim, in claims: ReportClaims) -> String? {
-    let node: Int? =
-      switch claim.place {
-      case .sentence(let index): paragraphs[claims.sentences[index].paragraph].node
-      case .cell(let place):
-        tables[place.table].grid[place.row][place.column].flatMap { tables[place.table].cells[$0].node }
-      }
-    return node.map { paths[$0] }
   }
 }

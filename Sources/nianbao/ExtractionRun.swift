@@ -55,21 +55,8 @@ struct ExtractionRun {
   ///
   /// - Throws: the exit code.
   mutating func overLines() throws {
-    // Text needs no more than twice its bytes but where each character is escaped.
-    var lines = ByteLines(limit: extractor.cleaner.maximumBytes * 2 + (1 << 16))
-    var number = 0
-    try run(documents: nil) {
-      do {
-        while let line = try lines.next() {
-          number += 1
-          if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-          return .line(line, number: number)
-        }
-        return nil
-      } catch {
-        return nil
-      }
-    }
+    var lines = DocumentLines(limit: extractor.cleaner.maximumBytes)
+    try run(documents: nil) { lines.next() }
   }
 
   private mutating func run(documents: Int?, next: sending @escaping () -> ExtractionItem?) throws {
@@ -129,14 +116,4 @@ struct ExtractionRun {
 
   /// Documents under way for each thread: enough that none is idle while a long one is waited for.
   private static let window = 4
-}
-
-/// The signal that ended the work, if one did.
-private final class Interrupted: @unchecked Sendable {
-  // @unchecked: the lock guards the variable.
-  private let lock = NSLock()
-  private var signal: Int32?
-
-  var number: Int32? { lock.withLock { signal } }
-  func note(_ number: Int32) { lock.withLock { signal = number } }
 }

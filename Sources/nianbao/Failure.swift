@@ -28,19 +28,30 @@ struct Failure {
   private(set) var exitCode: ExitCode?
 
   mutating func tell(_ failure: InputFailure) {
-    let code: Int32
-    let words: String
+    note(failure)
+    StandardError.write("nianbao: \(failure.name): \(Failure.words(for: failure))")
+  }
+
+  /// Remembers the code of what is told elsewhere.
+  mutating func note(_ failure: InputFailure) {
+    let code: Int32 =
+      switch failure.reason {
+      case .document(let error): Failure.code(for: error)
+      case .noPages, .directory: 66
+      case .page, .frame: 65
+      }
+    note(exitCode: code)
+  }
+
+  private static func words(for failure: InputFailure) -> String {
     switch failure.reason {
-    case .document(let error): (code, words) = (Failure.code(for: error), Failure.words(for: error))
-    case .noPages: (code, words) = (66, "the directory holds no .html, .htm, .shtml or .txt file")
-    case .directory: (code, words) = (66, "is a directory; name its text files")
-    case .page(.text):
-      (code, words) = (65, "is a page, not plain text; use: nianbao clean \(failure.name) | nianbao numerals")
-    case .page(.records): (code, words) = (65, "is a page, not a file of records")
-    case .frame: (code, words) = (65, "is no frame: a length in bytes on a line, then that many bytes")
+    case .document(let error): words(for: error)
+    case .noPages: "the directory holds no .html, .htm, .shtml or .txt file"
+    case .directory: "is a directory; name its text files"
+    case .page(.text): "is a page, not plain text; use: nianbao clean \(failure.name) | nianbao numerals"
+    case .page(.records): "is a page, not a file of records"
+    case .frame: "is no frame: a length in bytes on a line, then that many bytes"
     }
-    exitCode = exitCode ?? ExitCode(code)
-    StandardError.write("nianbao: \(failure.name): \(words)")
   }
 
   /// A lexicon file that cannot be used.
@@ -94,6 +105,7 @@ struct Failure {
     switch error {
     case .missing: "no such file"
     case .unreadable: "cannot be read; check its permissions"
+    case .changed: "is not the file any more that was archived; ingest it as it is now"
     case .withoutText(let finding): finding?.message ?? "the page has no text"
     case .cleaning(let error): words(for: error)
     case .line(let defect): words(for: defect)
@@ -102,7 +114,7 @@ struct Failure {
 
   private static func code(for error: DocumentError) -> Int32 {
     switch error {
-    case .missing, .unreadable: 66
+    case .missing, .unreadable, .changed: 66
     case .cleaning(.charsetUnknown): 64
     case .cleaning, .withoutText, .line: 65
     }

@@ -1,0 +1,62 @@
+import Foundation
+import GRDB
+
+/// Why an archive cannot be used. Each case carries its data; the caller words it.
+public enum ArchiveError: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing
+  /// The folder it should be made in does not exist.
+  case folderMissing
+  case directory
+  /// The file is no SQLite database.
+  case notADatabase
+  /// It is another program's database.
+  case foreign
+  /// It was written by a newer version of this program.
+  case newerSchema
+  /// It was made by an older version, and is open for reading only.
+  case olderSchema
+  case notPermitted
+  case readOnly
+  case full
+  /// The file contradicts itself; SQLite's or our own words.
+  case corrupt(String)
+  /// Another process kept it for longer than is waited.
+  case busy
+  /// What else SQLite says.
+  case database(code: Int32, String)
+  /// No document or claim has this id.
+  case unknown(id: String)
+  /// Several documents' ids begin so.
+  case ambiguous(id: String, [String])
+  /// What is to be removed has verdicts, which would go with it.
+  case hasVerdicts(Int)
+
+  init(_ error: DatabaseError) {
+    let words = error.message ?? error.resultCode.description
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_NOTADB: self = .notADatabase
+    case .SQLITE_CORRUPT: self = .corrupt(words)
+    case .SQLITE_FULL: self = .full
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: self = .notPermitted
+    // A disk that fills up, or a file that reaches the limit set for this process, fails in the write itself.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE && errno == ENOSPC: self = .full
+    default: self = .database(code: error.extendedResultCode.rawValue, words)
+    }
+  }
+
+  /// Does some work on a database, its errors those of an archive.
+  static func catching<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {
+    do {
+      return try work()
+    } catch let error as ArchiveError {
+      throw error
+    } catch let error as DatabaseError {
+      throw ArchiveError(error)
+    } catch {
+      throw .database(code: 1, "\(error)")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// What the file system knows of an archive's file.
+enum ArchiveFile {
+  /// - Throws: `ArchiveError` where the file cannot be opened, whatever is in it.
+  static func check(_ path: String, for use: Archive.Access) throws(ArchiveError) {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      guard use == .writing else { throw .missing }
+      let folder = (path as NSString).deletingLastPathComponent
+      let isThere = FileManager.default.fileExists(atPath: folder.isEmpty ? "." : folder, isDirectory: &isDirectory)
+      guard isThere, isDirectory.boolValue else { throw .folderMissing }
+      guard isAccessible(folder.isEmpty ? "." : folder, W_OK) else { throw .notPermitted }
+      return
+    }
+    guard !isDirectory.boolValue else { throw .directory }
+    guard isAccessible(path, R_OK) else { throw .notPermitted }
+    if use == .writing, !isAccessible(path, W_OK) { throw .readOnly }
+  }
+
+  /// Whether nobody can write it, beside it nothing is waiting to be written, and no shared memory can be made for it:
+  /// an archive on a disk that is for reading only.
+  static func isImmutable(_ path: String) -> Bool {
+    let folder = (path as NSString).deletingLastPathComponent
+    return !isAccessible(folder.isEmpty ? "." : folder, W_OK) && isEmpty(path + "-wal")
+  }
+
+  /// Whether there is no such file, or nothing is in it.
+  static func isEmpty(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_size == 0
+  }
+
+  static func immutableAddress(of path: String) -> String {
+    "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path) + "?immutable=1"
+  }
+
+  private static func isAccessible(_ path: String, _ mode: Int32) -> Bool { Foundation.access(path, mode) == 0 }
+}

@@ -1,0 +1,55 @@
+import Cleaning
+public import Extraction
+import Foundation
+import GRDB
+import Records
+
+extension Archive {
+  /// The ids of the documents that another version of the program, or another lexicon, has read.
+  public func documentsReadOtherwise(lexicon: String) throws(ArchiveError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db, sql: "SELECT id FROM document WHERE program <> ? OR lexicon <> ? ORDER BY id",
+        arguments: [Generator.version, lexicon])
+    }
+  }
+
+  /// A document as it was handed in. Bytes that are not archived are read where they were.
+  ///
+  /// - Parameter id: the document's id.
+  public func document(_ id: String) throws(ArchiveError) -> Document {
+    try read { db in
+      let key = try DocumentLookup.key(of: id, db)
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT part.*, raw.sha256, raw.bytes, document.input FROM part JOIN raw ON raw.id = part.raw
+          JOIN document ON document.key = part.document WHERE document = ? ORDER BY ordinal
+          """, arguments: [key])
+      guard let first = rows.first else { throw ArchiveError.corrupt("the document \(id) has no parts") }
+      return Document(input: first["input"], parts: try rows.map { try Archive.part($0, of: id) })
+    }
+  }
+
+  private static func part(_ row: Row, of id: String) throws -> Document.Part {
+    let uri: String? = row["uri"]
+    let path: String? = row["path"]
+    let form: String? = row["form"]
+    let name = path ?? uri ?? id
+    var input = Cleaner.Input(
+      bytes: [], uri: uri, path: path, charset: row["charset"], retrievedAt: row["retrieved_at"],
+      form: form.map { $0 == "plainText" ? .plainText : .page })
+    if let data: Data = row["bytes"] {
+      input.bytes = try Compression.decompressed(DatabaseBytes.bytes(data))
+    } else if let file: String = row["absolute_path"], let data = FileManager.default.contents(atPath: file) {
+      input.bytes = [UInt8](data)
+    } else {
+      return Document.Part(name: name, uri: uri ?? path, content: .failure(.missing))
+    }
+    // The file may have been written over since.
+    guard SHA256.hex(input.bytes) == row["sha256"] else {
+      return Document.Part(name: name, uri: uri ?? path, content: .failure(.changed))
+    }
+    return Document.Part(name: name, uri: uri ?? path, content: .success(input))
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+import ReportModel
+
+/// How one document gets into the archive, inside its transaction.
+struct DocumentIngestion {
+  private let db: Database
+  private let entry: ArchiveEntry
+  private let run: Int64
+  private var writer: DocumentWriter
+
+  init(_ db: Database, entry: ArchiveEntry, run: Int64) {
+    self.db = db
+    self.entry = entry
+    self.run = run
+    writer = DocumentWriter(db)
+  }
+
+  /// - Parameter again: whether a document that is there is replaced by what has been read now.
+  mutating func outcome(again: Bool) throws -> Ingestion.Outcome {
+    let known = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT key, report, input, part.uri, path, part.retrieved_at, program, lexicon FROM document
+        JOIN part ON part.document = document.key AND ordinal = 0 WHERE sha256 = ?
+        """, arguments: [entry.incoming.sha256])
+    guard let known else { return try add() }
+    let key: Int64 = known[0]
+    try addSources(of: key)
+    let origin = Origin(uri: known[3], path: known[4], retrievedAt: known[5], input: known[2])
+    // The bytes may have become known while these were read, by another process.
+    guard again || entry.incoming.origin < origin else {
+      try Succession(db).settle(reportsAt: entry.addresses)
+      return .unchanged
+    }
+    return try replace(key, report: known[1])
+  }
+
+  private mutating func add() throws -> Ingestion.Outcome {
+    let existing = try Int64.fetchOne(
+      db, sql: "SELECT id FROM report WHERE text_sha256 = ?", arguments: [entry.textSHA256])
+    let report = try existing ?? addReport()
+    let key = try writer.insert(entry, report: report, run: run)
+    try writer.insertContents(entry, of: key)
+    let twin = try String.fetchOne(
+      db, sql: "SELECT id FROM document WHERE key = (SELECT document FROM report WHERE id = ?)", arguments: [report])
+    try addSources(of: key)
+    let succession = Succession(db)
+    try succession.chooseDocument(of: report)
+    let replaced = try succession.settle(reportsAt: entry.addresses, by: report)
+    if let twin { return .sameText(as: twin) }
+    return replaced.map { .newVersion(of: $0) } ?? .new
+  }
+
+  private func addReport() throws -> Int64 {
+    try db.execute(sql: "INSERT INTO report (text_sha256) VALUES (?)", arguments: [entry.textSHA256])
+    return db.lastInsertedRowID
+  }
+
+  private func addSources(of key: Int64) throws {
+    for address in entry.addresses {
+      try db.execute(
+        sql: "INSERT INTO source (document, address, seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        arguments: [key, address, entry.incoming.parts[0].retrievedAt ?? Clock.now()])
+    }
+  }
+
+  /// Puts what has been read now in the place of what was.
+  private mutating func replace(_ key: Int64, report former: Int64) throws -> Ingestion.Outcome {
+    let lines = try Row.fetchOne(db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [key])
+    if let lines, DatabaseBytes.bytes(lines[0]) == entry.records { return .unchanged }
+    let existing = try Int64.fetchOne(
+      db, sql: "SELECT id FROM report WHERE text_sha256 = ?", arguments: [entry.textSHA256])
+    let report = try existing ?? addReport()
+    try writer.deleteContents(of: key)
+    try writer.update(key, entry, report: report, run: run)
+    try writer.insertContents(entry, of: key)
+    let succession = Succession(db)
+    try succession.chooseDocument(of: report)
+    var lost = 0
+    if report != former {
+      lost = try VerdictTransfer(db).move(from: former, to: report, text: entry.report.text)
+      try succession.chooseDocument(of: former)
+    }
+    try succession.settle(reportsAt: entry.addresses)
+    return .reread(lostVerdicts: lost)
+  }
+}

@@ -1,0 +1,141 @@
+import Cleaning
+import Extraction
+import GRDB
+import Records
+import ReportModel
+
+/// Writes and deletes what belongs to one document, inside a transaction.
+struct DocumentWriter {
+  let db: Database
+  /// The ids of the indicators met.
+  private var indicators: [String: Int64] = [:]
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Adds a document's own row and returns its key.
+  func insert(_ entry: ArchiveEntry, report: Int64, run: Int64) throws -> Int64 {
+    try db.cachedStatement(sql: DocumentStatements.insert("document", DocumentStatements.documentColumns))
+      .execute(arguments: row(entry, report: report, run: run))
+    return db.lastInsertedRowID
+  }
+
+  /// Writes a document's own row anew.
+  func update(_ key: Int64, _ entry: ArchiveEntry, report: Int64, run: Int64) throws {
+    let columns = DocumentStatements.documentColumns.map { "\($0) = ?" }.joined(separator: ", ")
+    try db.execute(
+      sql: "UPDATE document SET \(columns) WHERE key = ?", arguments: row(entry, report: report, run: run) + [key])
+  }
+
+  private func row(_ entry: ArchiveEntry, report id: Int64, run: Int64) -> StatementArguments {
+    let report = entry.report
+    let source: [(any DatabaseValueConvertible)?] = [
+      entry.id, entry.incoming.sha256, id, run, Generator.version, entry.lexicon, entry.incoming.document.input,
+      report.source.uri, report.source.byteCount, report.source.encoding, report.source.retrievedAt,
+    ]
+    let description: [(any DatabaseValueConvertible)?] = [
+      report.title, report.publisher, report.publishedAt?.description, report.writtenOn?.description,
+      report.site?.name, report.site?.code, report.site?.domain, report.region?.name, report.region?.code,
+      report.type.rawValue, report.year,
+    ]
+    let rows = entry.rows
+    return StatementArguments(
+      source + description + [rows.sentences.count, rows.claims.count, rows.exclusions.count])
+  }
+
+  /// Writes all rows that hang on a document.
+  mutating func insertContents(_ entry: ArchiveEntry, of key: Int64) throws {
+    try db.execute(
+      sql: "INSERT INTO document_records (document, lines) VALUES (?, ?)",
+      arguments: [key, DatabaseBytes.value(entry.records)])
+    let rows = entry.rows
+    try insert(rows.sections, DocumentStatements.section, of: key)
+    try insert(rows.grids, DocumentStatements.grid, of: key)
+    let sentence = try db.cachedStatement(sql: DocumentStatements.sentence)
+    let grams = try db.cachedStatement(sql: "INSERT INTO sentence_grams (rowid, grams) VALUES (?, ?)")
+    for row in rows.sentences {
+      try sentence.execute(arguments: [key] + row.arguments)
+      try grams.execute(arguments: [db.lastInsertedRowID, TextGrams.indexed(row.text)])
+    }
+    let claim = try db.cachedStatement(sql: DocumentStatements.claim)
+    for row in rows.claims {
+      try claim.execute(arguments: [key, try indicator(row.indicator)] + row.arguments)
+    }
+    try insert(rows.exclusions, DocumentStatements.exclusion, of: key)
+    try insert(rows.findings, DocumentStatements.finding, of: key)
+    try insertParts(entry, of: key)
+  }
+
+  private func insert(_ rows: [StatementArguments], _ sql: String, of key: Int64) throws {
+    guard !rows.isEmpty else { return }
+    let statement = try db.cachedStatement(sql: sql)
+    for row in rows { try statement.execute(arguments: [key] + row) }
+  }
+
+  private func insertParts(_ entry: ArchiveEntry, of key: Int64) throws {
+    for (ordinal, part) in entry.incoming.parts.enumerated() {
+      let bytes = entry.raws.isEmpty ? nil : DatabaseBytes.value(entry.raws[ordinal])
+      try db.execute(
+        sql: """
+          INSERT INTO raw (sha256, byte_count, bytes) VALUES (?, ?, ?)
+          ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)
+          """,
+        arguments: [part.sha256, part.bytes.count, bytes])
+      let raw = try Int64.fetchOne(db, sql: "SELECT id FROM raw WHERE sha256 = ?", arguments: [part.sha256])
+      let form: String? = part.form.map { $0 == .plainText ? "plainText" : "page" }
+      try db.execute(
+        sql: DocumentStatements.part,
+        arguments: [
+          key, ordinal, raw, part.uri, part.path, part.absolutePath, part.charset, form, part.retrievedAt,
+        ])
+    }
+  }
+
+  /// The id of an indicator, which is added where it is new.
+  private mutating func indicator(_ text: String) throws -> Int64 {
+    if let id = indicators[text] { return id }
+    let found = try db.cachedStatement(sql: "SELECT id FROM indicator WHERE text = ?")
+    var id = try Int64.fetchOne(found, arguments: [text])
+    if id == nil {
+      try db.cachedStatement(sql: "INSERT INTO indicator (text) VALUES (?)").execute(arguments: [text])
+      id = db.lastInsertedRowID
+      try db.cachedStatement(sql: "INSERT INTO indicator_grams (rowid, grams) VALUES (?, ?)")
+        .execute(arguments: [id, TextGrams.indexed(text)])
+    }
+    indicators[text] = id
+    return id!
+  }
+
+  /// Deletes all that hangs on a document but where it was found. What is left without an owner goes too.
+  func deleteContents(of key: Int64) throws {
+    // The index holds no texts: what is taken out of it must be told.
+    let sentences = try Row.fetchAll(db, sql: "SELECT key, text FROM sentence WHERE document = ?", arguments: [key])
+    try TextGrams.delete(sentences, from: "sentence_grams", db)
+    let indicators = try Int64.fetchAll(
+      db, sql: "SELECT DISTINCT indicator FROM claim WHERE document = ?", arguments: [key])
+    let raws = try Int64.fetchAll(db, sql: "SELECT raw FROM part WHERE document = ?", arguments: [key])
+    for table in DocumentWriter.hanging {
+      try db.execute(sql: "DELETE FROM \(table) WHERE document = ?", arguments: [key])
+    }
+    for id in indicators {
+      let orphan = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, text FROM indicator WHERE id = ? AND NOT EXISTS (SELECT 1 FROM claim WHERE indicator = indicator.id)
+          """, arguments: [id])
+      guard !orphan.isEmpty else { continue }
+      try TextGrams.delete(orphan, from: "indicator_grams", db)
+      try db.execute(sql: "DELETE FROM indicator WHERE id = ?", arguments: [id])
+    }
+    for id in Set(raws) {
+      try db.execute(
+        sql: "DELETE FROM raw WHERE id = ? AND NOT EXISTS (SELECT 1 FROM part WHERE raw = raw.id)", arguments: [id])
+    }
+  }
+
+  /// Children before what they refer to.
+  private static let hanging = [
+    "claim", "exclusion", "sentence", "grid", "section", "finding", "document_records", "part",
+  ]
+}

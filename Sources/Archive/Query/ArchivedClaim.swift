@@ -1,0 +1,137 @@
+import GRDB
+public import ReportModel
+
+/// A claim in the archive. What a reviewer corrected stands as corrected; what the program had read is kept beside it.
+public struct ArchivedClaim: Hashable, Sendable {
+  public struct Cell: Hashable, Sendable {
+    public var table: Int
+    public var row: Int
+    public var column: Int
+  }
+
+  /// The document it stands in.
+  public var document: String
+  public var reportTitle: String?
+  public var region: Region?
+  public var reportType: ReportType
+  public var reportYear: Int?
+  public var uri: String?
+
+  /// In the document's text.
+  public var number: TextSpan
+  public var quantity: TextSpan
+  public var numberText: String
+  public var quantityText: String
+  /// Exact decimals, or fractions, as the records write them.
+  public var value: String?
+  public var low: String?
+  public var high: String?
+  public var boundLow: String?
+  public var boundHigh: String?
+  public var resolution: String?
+  public var qualifier: String
+  public var unit: String
+  public var unitCode: String?
+  public var dimension: String
+  public var factor: String?
+  public var kind: String
+  public var role: String
+  public var direction: String?
+  public var basis: String?
+  public var basisPeriod: String?
+  public var modality: String
+  public var indicator: String
+  public var scope: String?
+  public var period: String?
+  public var periodOrigin: String?
+  /// The number of the claim that it is a part of.
+  public var whole: TextSpan?
+  public var flags: [String]
+  public var cell: Cell?
+  /// The index of its sentence in the document, and the sentence; nil in a table.
+  public var sentence: Int?
+  public var sentenceText: String?
+  /// In the document's text.
+  public var sentenceSpan: TextSpan?
+  public var xpath: String?
+  /// Where the number stands in the raw file.
+  public var bytes: Range<Int>?
+
+  /// What the program had read where a reviewer gave another value; an empty text where it had read nothing.
+  public var extracted: [Verdict.Field: String] = [:]
+  /// The reviewer's verdict that counts: the last.
+  public var verdict: Verdict?
+
+  /// Its id in records.
+  public var id: String { "\(document.prefix(16))-\(number.start)-\(number.end)" }
+}
+
+extension ArchivedClaim {
+  /// The columns that `init(_:)` reads, of `claim`, `document`, `indicator` and `sentence` (joined on the left).
+  static let columns = """
+    claim.*, indicator.text AS indicator_text, document.id AS document_id, document.title, document.region_name,
+    document.region_code, document.report_type, document.year, document.uri, sentence.text AS sentence_text,
+    sentence.text_start AS sentence_start, sentence.text_end AS sentence_end
+    """
+
+  static let joins = """
+    JOIN document ON document.key = claim.document
+    JOIN report ON report.id = document.report
+    JOIN indicator ON indicator.id = claim.indicator
+    LEFT JOIN sentence ON sentence.document = claim.document AND sentence.id = claim.sentence
+    """
+
+  init(_ row: Row) {
+    func span(_ start: String, _ end: String) -> TextSpan? {
+      (row[start] as Int?).map { TextSpan(start: $0, end: row[end]) }
+    }
+    let region: String? = row["region_name"]
+    let flags: String = row["flags"]
+    let grid: Int? = row["grid"]
+    let byte: Int? = row["byte_start"]
+    self.init(
+      document: row["document_id"], reportTitle: row["title"],
+      region: region.map { Region(name: $0, code: row["region_code"]) },
+      reportType: ReportType(rawValue: row["report_type"]) ?? .other, reportYear: row["year"], uri: row["uri"],
+      number: span("number_start", "number_end")!, quantity: span("quantity_start", "quantity_end")!,
+      numberText: row["number"], quantityText: row["quantity"], value: row["value"], low: row["low"],
+      high: row["high"], boundLow: row["bound_low"], boundHigh: row["bound_high"], resolution: row["resolution"],
+      qualifier: row["qualifier"], unit: row["unit"], unitCode: row["unit_code"], dimension: row["dimension"],
+      factor: row["factor"], kind: row["kind"], role: row["role"], direction: row["direction"], basis: row["basis"],
+      basisPeriod: row["basis_period"], modality: row["modality"], indicator: row["indicator_text"],
+      scope: row["scope"], period: row["period"], periodOrigin: row["period_from"],
+      whole: span("whole_start", "whole_end"), flags: flags.split(separator: " ").map(String.init),
+      cell: grid.map { Cell(table: $0, row: row["grid_row"], column: row["grid_column"]) },
+      sentence: row["sentence"], sentenceText: row["sentence_text"],
+      sentenceSpan: span("sentence_start", "sentence_end"), xpath: row["xpath"],
+      bytes: byte.map { $0..<row["byte_end"] })
+  }
+
+  /// Takes a reviewer's verdict and corrections over.
+  mutating func apply(_ verdict: Verdict) {
+    self.verdict = verdict
+    for (field, value) in verdict.corrections { correct(field, value) }
+  }
+
+  private mutating func correct(_ field: Verdict.Field, _ value: String) {
+    let former: String?
+    let present = value.isEmpty ? nil : value
+    switch field {
+    case .value: (former, self.value) = (self.value, present)
+    case .low: (former, low) = (low, present)
+    case .high: (former, high) = (high, present)
+    case .qualifier: (former, qualifier) = (qualifier, value)
+    case .unit: (former, unit) = (unit, value)
+    case .kind: (former, kind) = (kind, value)
+    case .role: (former, role) = (role, value)
+    case .direction: (former, direction) = (direction, present)
+    case .basis: (former, basis) = (basis, present)
+    case .basisPeriod: (former, basisPeriod) = (basisPeriod, present)
+    case .modality: (former, modality) = (modality, value)
+    case .indicator: (former, indicator) = (indicator, value)
+    case .scope: (former, scope) = (scope, present)
+    case .period: (former, period) = (period, present)
+    }
+    extracted[field] = former ?? ""
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import GRDB
+import ReportModel
+
+/// A document's records as they were written.
+struct ArchivedRecords {
+  /// JSON, a record each, in the contract's order.
+  let lines: [ArraySlice<UInt8>]
+
+  init(of document: Int64, _ db: Database) throws {
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [document])
+    else { throw ArchiveError.corrupt("a document has no records") }
+    lines = try Compression.decompressed(DatabaseBytes.bytes(row[0])).split(separator: 0x0A)
+  }
+
+  /// The document's text.
+  func text() throws -> String {
+    struct Document: Decodable { var text: String }
+    guard let line = lines.first, let document = try? JSONDecoder().decode(Document.self, from: Data(line)) else {
+      throw ArchiveError.corrupt("a document's record cannot be read")
+    }
+    return document.text
+  }
+
+  /// The record of the claim whose number stands at a place.
+  func claim(at number: TextSpan) -> ArraySlice<UInt8>? {
+    let ending = Array("-\(number.start)-\(number.end)\"".utf8)
+    // The id is the third member, after the type, the schema and the document.
+    return lines.first { line in
+      line.starts(with: ArchivedRecords.claimHead) && line.prefix(180).contains(ending)
+    }
+  }
+
+  private static let claimHead = Array("{\"type\":\"claim\"".utf8)
+}

@@ -1,0 +1,31 @@
+/// What a reviewer says of a claim.
+public struct Verdict: Hashable, Sendable {
+  public enum Judgement: String, Sendable, CaseIterable {
+    case right, wrong, notAClaim, unsure
+  }
+
+  /// The fields of a claim that can be given their right value.
+  public enum Field: String, Sendable, CaseIterable {
+    case value, low, high, qualifier, unit, kind, role, direction, basis, basisPeriod, modality, indicator, scope,
+      period
+  }
+
+  public var judgement: Judgement
+  public var reviewer: String
+  /// ISO 8601.
+  public var givenAt: String
+  public var note: String?
+  /// The right values of the fields that are wrong, as the records write them. An empty text says that there is none.
+  public var corrections: [Field: String]
+
+  public init(
+    _ judgement: Judgement, by reviewer: String, at givenAt: String, note: String? = nil,
+    corrections: [Field: String] = [:]
+  ) {
+    self.judgement = judgement
+    self.reviewer = reviewer
+    self.givenAt = givenAt
+    self.note = note
+    self.corrections = corrections
+  }
+}

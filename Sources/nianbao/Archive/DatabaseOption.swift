@@ -1,0 +1,24 @@
+import Archive
+import ArgumentParser
+
+/// Which archive a command works on.
+struct DatabaseOption: ParsableArguments {
+  @Option(help: ArgumentHelp("The archive.", valueName: "file"))
+  var database = "nianbao.sqlite"
+
+  /// Opens it.
+  ///
+  /// - Throws: the exit code, when it has been said why it cannot be opened.
+  func open(for access: Archive.Access) throws -> Archive {
+    try telling { try Archive(path: database, for: access) }
+  }
+
+  /// Does some work on it and says what goes wrong.
+  func telling<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as ArchiveError {
+      throw ArchiveWords.exit(for: error, of: database)
+    }
+  }
+}

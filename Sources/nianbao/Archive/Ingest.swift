@@ -1,0 +1,140 @@
+import Archive
+import ArgumentParser
+import Claims
+import Cleaning
+import Extraction
+import Foundation
+import Lexicon
+
+struct Ingest: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Takes reports into an archive.",
+    discussion: """
+      Reads pages and plain texts, as nianbao extract does, and keeps them with all their records in one SQLite file. Says \
+      what became of each: new, the same text as a report that is there, a newer version of one (the old one is kept), \
+      unchanged, or failed, with the reason.
+
+      A document is recognised by its bytes: taking the same files in again costs little and changes nothing. The command \
+      can be stopped at any moment, killed even, and run again; several may work on one archive at once.
+
+      EXAMPLES
+        nianbao ingest reports/                      all pages of a folder, into nianbao.sqlite
+        nianbao ingest --database city.sqlite page.html
+        nianbao ingest --manifest pages.tsv          pages with the addresses they are from
+        nianbao ingest --again                       what an older version of this program has read, read anew
+        nianbao ingest --again reports/              the same, these reports only
+        crawler | nianbao ingest --stdin-jsonl       pages as JSON Lines: see nianbao extract --help
+
+      It reads what was downloaded. An address on the web is not fetched: download the page, and name its address with \
+      --uri or in a manifest.
+
+      A report is a newer version of another when it states the same region, year and kind and was found later at the same \
+      address or path.
+
+      EXIT CODES (other documents are still taken in)
+         0  every document is in the archive
+        64  wrong usage
+        65  a document gave no report: not HTML, empty, no text, unknown encoding;
+            or the archive is none, damaged, or of a newer version
+        66  a file is missing or cannot be read
+        70  a record breaks its schema, which is a fault of the program
+        73  the archive cannot be made or written here
+        74  the disk is full
+        75  another program kept the archive busy for a minute
+       130  interrupted (129 and 143 for the signals HUP and TERM)
+      """)
+
+  @OptionGroup var database: DatabaseOption
+
+  @Argument(help: "Pages, plain texts or directories; - is standard input.")
+  var paths: [String] = []
+
+  @Option(help: "A file that lists pages: path, address, time of retrieval, id a line, separated by tabs.")
+  var manifest: String?
+
+  @Option(help: "The page's address, for a single page.")
+  var uri: String?
+
+  @Option(help: "The charset that came with the page (HTTP); the bytes may overrule it.")
+  var charset: String?
+
+  @Option(help: "Refuse larger files.")
+  var maxBytes = Cleaner.defaultMaximumBytes
+
+  @Option(help: "How many documents to work on at a time; as many as there are cores, if not given.")
+  var jobs: Int?
+
+  @Option(
+    help: "A folder with units.jsonl, nouns.jsonl, expressions.jsonl and words.jsonl, instead of the built-in lexicon.")
+  var lexicon: String?
+
+  @Flag(name: .customLong("stdin-jsonl"), help: "Read pages as JSON Lines from standard input.")
+  var stdinJSONL = false
+
+  @Flag(help: "Read documents anew that are there already; without paths, all that another version has read.")
+  var again = false
+
+  @Flag(name: .customLong("no-raw"), help: "Keep the pages' paths and digests, not their bytes.")
+  var noRaw = false
+
+  @Option(help: ArgumentHelp("Also write what became of each document, as JSON Lines.", valueName: "file"))
+  var report: String?
+
+  @Option(help: "How to say what became of the documents.")
+  var format = TableFormat.text
+
+  @Flag(name: .shortAndLong, help: "Name also the documents of large runs that went as one expects.")
+  var verbose = false
+
+  func validate() throws {
+    guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be positive.") }
+    if let address = paths.first(where: { $0.hasPrefix("http://") || $0.hasPrefix("https://") }) {
+      throw ValidationError(
+        "\(address) is an address: nothing is fetched from the web. Download the page and give its file, with --uri \(address)."
+      )
+    }
+    if stdinJSONL {
+      guard paths.isEmpty, manifest == nil, uri == nil else {
+        throw ValidationError("--stdin-jsonl reads standard input only.")
+      }
+      return
+    }
+    if again, paths.isEmpty, manifest == nil {
+      if uri != nil { throw ValidationError("--uri is for a single page.") }
+      return
+    }
+    try InputListing.validate(paths: paths, manifest: manifest, uri: uri)
+  }
+
+  func run() throws {
+    signal(SIGPIPE, SIG_IGN)
+    // A file that grows over the limit set for this process is an error of the write, not the program's death.
+    signal(SIGXFSZ, SIG_IGN)
+    var failure = Failure()
+    let listing = InputListing(paths: paths, manifest: manifest, uri: uri) { failure.tell($0) }
+    let lexicon = try Lexicon.chosen(by: lexicon)
+    let output = try IngestionOutput(format: format, report: report, isVerbose: verbose)
+    let archive = try database.open(for: .writing)
+    let worker = IngestionWorker(
+      archive: archive, lexicon: lexicon, limit: maxBytes, charset: charset, again: again, keepsRaw: !noRaw)
+    var run = try IngestionRun(
+      worker: worker, database: database, output: output, failure: failure,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    if stdinJSONL {
+      try run.overLines()
+    } else if paths.isEmpty, manifest == nil {
+      try run.overArchive()
+    } else {
+      try run.over(listing)
+    }
+  }
+}
+
+/// How tables are written.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+  /// Aligned, for people.
+  case text
+  /// A JSON object a line.
+  case json
+}

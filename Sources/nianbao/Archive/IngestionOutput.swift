@@ -1,0 +1,169 @@
+import Archive
+import Foundation
+import Records
+
+/// What `ingest` says: a bar while it works, then what became of the documents; as JSON Lines each at once.
+struct IngestionOutput {
+  private let format: TableFormat
+  private let report: Output?
+  private let isVerbose: Bool
+  private var progress: Progress?
+  private var isStream = false
+  private var lines: [(isExpected: Bool, text: String)] = []
+  private var failures: [String] = []
+  private var claims = 0
+  private let began = ContinuousClock.now
+
+  /// - Parameter report: the file for what became of each document.
+  /// - Throws: the exit code, when it cannot be made.
+  init(format: TableFormat, report: String?, isVerbose: Bool) throws {
+    self.format = format
+    self.isVerbose = isVerbose
+    do throws(OutputFailure) {
+      self.report = try report.map { file throws(OutputFailure) in try Output(file: file) }
+    } catch {
+      throw Failure.exit(for: error)
+    }
+  }
+
+  mutating func begin(documents: Int?) {
+    progress = documents.flatMap(Progress.init)
+    isStream = documents == nil
+  }
+
+  mutating func add(
+    _ answer: IngestionWorker.Answer, _ outcome: Ingestion.Outcome, document: String, claims: Int
+  ) throws {
+    if outcome != .unchanged { self.claims += claims }
+    try write { object in
+      object.member("type", "ingested")
+      object.member("outcome", outcome.code)
+      object.member("name", answer.name)
+      object.optional("input", answer.input)
+      object.member("document", document)
+      object.optional("other", outcome.other)
+      object.member("claims", claims)
+    }
+    if format == .text, outcome != .unchanged {
+      let words =
+        "\(answer.name): \(outcome.words) · \(document.prefix(12)) · \(Columns.grouped(String(claims))) claims"
+      lines.append((outcome.isExpected, words))
+      // Of a large run only what is unexpected is told.
+      if !isVerbose, lines.count > IngestionOutput.most { lines.removeAll { $0.isExpected } }
+    }
+    progress?.advance()
+  }
+
+  mutating func add(_ failure: IngestionFailure, input: String?) throws {
+    try write { object in
+      object.member("type", "failed")
+      object.member("name", failure.name)
+      object.optional("input", input)
+      object.optional("uri", failure.uri)
+      object.member("code", failure.code)
+      object.member("message", failure.message)
+    }
+    failures.append("nianbao: \(failure.name): \(failure.message)")
+    progress?.advance()
+  }
+
+  /// Takes the bar away, for a message.
+  mutating func clear() { progress?.clear() }
+
+  /// Says what was done before the work broke off.
+  mutating func stop(_ counts: IngestionCounts) {
+    progress?.clear()
+    report?.abandon()
+    failures.forEach { StandardError.write($0) }
+    StandardError.write("nianbao: stopped after \(counts.words); what is done is kept, the same command goes on")
+  }
+
+  func abandon() { report?.abandon() }
+
+  /// Says what was done.
+  mutating func finish(_ counts: IngestionCounts, database: String) throws {
+    progress?.clear()
+    try write { object in
+      object.member("type", "run")
+      for (name, count) in counts.members { object.member(name, count) }
+      object.member("claims", claims)
+    }
+    if format == .text {
+      let seconds = (ContinuousClock.now - began) / .seconds(1)
+      var text = lines.map { $0.text + "\n" }.joined()
+      text += "\(database): \(counts.words)"
+      if claims > 0 { text += "; \(Columns.grouped(String(claims))) claims" }
+      text += String(format: "; %.1f s\n", seconds)
+      try StandardOutput.write(Array(text.utf8))
+    }
+    failures.forEach { StandardError.write($0) }
+    do throws(OutputFailure) { try report?.finish() } catch { throw Failure.exit(for: error) }
+  }
+
+  private func write(_ members: (inout JSONWriter) -> Void) throws {
+    guard format == .json || report != nil else { return }
+    var writer = JSONWriter()
+    writer.object(members)
+    let line = writer.bytes + [0x0A]
+    if format == .json { try StandardOutput.write(line) }
+    do throws(OutputFailure) { try report?.write(line) } catch { throw Failure.exit(for: error) }
+  }
+
+  /// With more documents than this each is named only when something about it is unexpected.
+  private static let most = 30
+}
+
+extension IngestionCounts {
+  /// By name, in the order in which they are told.
+  var members: [(StaticString, Int)] {
+    [
+      ("new", new), ("sameText", sameText), ("newVersion", newVersion), ("reread", reread), ("unchanged", unchanged),
+      ("failed", failed),
+    ]
+  }
+
+  var words: String {
+    let parts = [
+      (new, "new"), (newVersion, newVersion == 1 ? "newer version" : "newer versions"), (sameText, "with a known text"),
+      (reread, "read anew"), (unchanged, "unchanged"), (failed, "failed"),
+    ]
+    let told = parts.filter { $0.0 > 0 }.map { "\(Columns.grouped(String($0.0))) \($0.1)" }
+    return "\(Columns.grouped(String(total))) \(total == 1 ? "document" : "documents")"
+      + (told.isEmpty ? "" : ": " + told.joined(separator: ", "))
+  }
+}
+
+extension Ingestion.Outcome {
+  /// The name for programs.
+  var code: String {
+    switch self {
+    case .new: "new"
+    case .sameText: "sameText"
+    case .newVersion: "newVersion"
+    case .reread: "reread"
+    case .unchanged: "unchanged"
+    }
+  }
+
+  /// The other document it has to do with.
+  var other: String? {
+    switch self {
+    case .sameText(let id), .newVersion(let id): id
+    case .new, .reread, .unchanged: nil
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .new: "new"
+    case .sameText(let id): "same text as \(id.prefix(12))"
+    case .newVersion(let id): "newer version of \(id.prefix(12)), which is kept"
+    case .reread(0): "read anew"
+    case .reread(let lost): "read anew; the numbers of \(lost) verdicts are not found any more"
+    case .unchanged: "unchanged"
+    }
+  }
+
+  /// Whether there is nothing a reader must know of.
+  var isExpected: Bool { self == .new || self == .reread(lostVerdicts: 0) || self == .unchanged }
+}

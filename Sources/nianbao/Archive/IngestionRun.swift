@@ -1,0 +1,123 @@
+import Archive
+import ArgumentParser
+import Extraction
+import Foundation
+import Lexicon
+import Records
+
+/// One run of `ingest`: documents in, each written in a transaction of its own, messages and progress beside them.
+struct IngestionRun {
+  private let worker: IngestionWorker
+  private let database: DatabaseOption
+  private let jobs: Int
+  private let ingestion: Ingestion
+  private var output: IngestionOutput
+  private var failure: Failure
+  private var counts = IngestionCounts()
+
+  /// - Throws: the exit code, when the archive cannot be written.
+  init(
+    worker: IngestionWorker, database: DatabaseOption, output: IngestionOutput, failure: Failure, jobs: Int
+  ) throws {
+    self.worker = worker
+    self.database = database
+    self.jobs = jobs
+    self.output = output
+    self.failure = failure
+    ingestion = try database.telling { try Ingestion(worker.archive, lexicon: worker.lexicon.fingerprint) }
+  }
+
+  /// Takes in files.
+  mutating func over(_ listing: InputListing) throws {
+    let groups = PartGrouping.groups(of: listing.inputs)
+    let (charset, limit) = (worker.charset, worker.limit)
+    var left = groups[...]
+    try run(documents: groups.count) {
+      guard let group = left.popFirst() else { return nil }
+      let isStandardInput = group.contains { $0.path == nil }
+      return .input(
+        isStandardInput ? .read(Document(group, charset: charset, limit: limit)) : .files(group))
+    }
+  }
+
+  /// Takes in the lines of standard input.
+  mutating func overLines() throws {
+    var lines = DocumentLines(limit: worker.limit)
+    try run(documents: nil) { lines.next().map { .input($0) } }
+  }
+
+  /// Reads anew what another version of the program, or another lexicon, has read.
+  mutating func overArchive() throws {
+    let ids = try database.telling { try worker.archive.documentsReadOtherwise(lexicon: worker.lexicon.fingerprint) }
+    var left = ids[...]
+    try run(documents: ids.count) { left.popFirst().map { .archived(id: $0) } }
+  }
+
+  private mutating func run(documents: Int?, next: sending @escaping () -> IngestionWorker.Item?) throws {
+    let (worker, ingestion) = (worker, ingestion)
+    let work = OrderedWork<IngestionWorker.Item, IngestionWorker.Answer>(
+      threads: jobs, window: jobs * IngestionRun.window, next: next
+    ) {
+      let encoder = RecordEncoder(lexicon: worker.lexicon)
+      return { worker.answer($0, ingestion, encoder) }
+    }
+    let interrupted = Interrupted()
+    Interruption.handle(
+      first: {
+        interrupted.note($0)
+        work.cancel()
+      }, second: { [output] in output.abandon() })
+    output.begin(documents: documents)
+    do {
+      try work.run { try handOver($0) }
+      try database.telling {
+        try ingestion.end(counts)
+        try worker.archive.close()
+      }
+    } catch {
+      output.stop(counts)
+      throw error
+    }
+    try output.finish(counts, database: database.database)
+    if let number = interrupted.number { throw ExitCode(128 + number) }
+    if let code = failure.exitCode { throw code }
+  }
+
+  private mutating func handOver(_ answer: IngestionWorker.Answer) throws {
+    switch answer.content {
+    case .known(let known):
+      counts.count(.unchanged)
+      try output.add(answer, .unchanged, document: known.id, claims: known.claimCount)
+    case .entry(let entry):
+      let outcome = try database.telling { try ingestion.add(entry, again: worker.again) }
+      counts.count(outcome)
+      try output.add(answer, outcome, document: entry.id, claims: entry.claimCount)
+    case .failed(let parts):
+      try fail(
+        answer,
+        parts.map { part in
+          failure.note(InputFailure(name: part.name, reason: .document(part.error)))
+          return IngestionFailure(
+            name: part.name, uri: part.uri, code: part.error.code, message: Failure.words(for: part.error))
+        })
+    case .invalid(let count):
+      failure.note(exitCode: 70)
+      let message = "\(count) records break their schema; please report this"
+      try fail(
+        answer,
+        [IngestionFailure(name: answer.name, uri: answer.uri, code: ErrorRecord.recordInvalid, message: message)])
+    case .archive(let error):
+      output.clear()
+      throw ArchiveWords.exit(for: error, of: database.database)
+    }
+  }
+
+  private mutating func fail(_ answer: IngestionWorker.Answer, _ failures: [IngestionFailure]) throws {
+    counts.failed += 1
+    try database.telling { try ingestion.note(failures) }
+    for failure in failures { try output.add(failure, input: answer.input) }
+  }
+
+  /// Documents under way for each thread: enough that none is idle while a long one is waited for.
+  private static let window = 4
+}
