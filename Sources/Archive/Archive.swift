@@ -78,7 +78,10 @@ public struct Archive: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     // A power cut may undo the last documents and damages nothing; a killed process loses none.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+    configuration.prepareDatabase { db in
+      TextGrams.register(db)
+      try db.execute(sql: "PRAGMA synchronous = NORMAL")
+    }
     return configuration
   }
 
@@ -86,6 +89,7 @@ public struct Archive: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.readonly = true
+    configuration.prepareDatabase { TextGrams.register($0) }
     return configuration
   }
 

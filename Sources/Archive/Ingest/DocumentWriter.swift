@@ -109,9 +109,12 @@ struct DocumentWriter {
 
   /// Deletes all that hangs on a document but where it was found. What is left without an owner goes too.
   func deleteContents(of key: Int64) throws {
-    // The index holds no texts: what is taken out of it must be told.
-    let sentences = try Row.fetchAll(db, sql: "SELECT key, text FROM sentence WHERE document = ?", arguments: [key])
-    try TextGrams.delete(sentences, from: "sentence_grams", db)
+    // The index holds no texts: what is taken out of it must be told, while it is there.
+    try db.execute(
+      sql: """
+        INSERT INTO sentence_grams (sentence_grams, rowid, grams) SELECT 'delete', key, grams FROM sentence_pairs
+        WHERE key IN (SELECT key FROM sentence WHERE document = ?)
+        """, arguments: [key])
     let indicators = try Int64.fetchAll(
       db, sql: "SELECT DISTINCT indicator FROM claim WHERE document = ?", arguments: [key])
     let raws = try Int64.fetchAll(db, sql: "SELECT raw FROM part WHERE document = ?", arguments: [key])
@@ -119,13 +122,15 @@ struct DocumentWriter {
       try db.execute(sql: "DELETE FROM \(table) WHERE document = ?", arguments: [key])
     }
     for id in indicators {
-      let orphan = try Row.fetchAll(
-        db,
+      guard
+        try
+          !(Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM claim WHERE indicator = ?)", arguments: [id]) ?? true)
+      else { continue }
+      try db.execute(
         sql: """
-          SELECT id, text FROM indicator WHERE id = ? AND NOT EXISTS (SELECT 1 FROM claim WHERE indicator = indicator.id)
+          INSERT INTO indicator_grams (indicator_grams, rowid, grams) SELECT 'delete', id, grams FROM indicator_pairs
+          WHERE id = ?
           """, arguments: [id])
-      guard !orphan.isEmpty else { continue }
-      try TextGrams.delete(orphan, from: "indicator_grams", db)
       try db.execute(sql: "DELETE FROM indicator WHERE id = ?", arguments: [id])
     }
     for id in Set(raws) {

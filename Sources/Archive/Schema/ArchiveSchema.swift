@@ -249,12 +249,18 @@ enum ArchiveSchema {
     CREATE INDEX claim_by_indicator ON claim(indicator);
     """
 
-  /// Contentless: the rows are the tables' own, by their keys. See `TextGrams` for what is in them.
+  /// The pairs of characters that texts are found by; see `TextGrams`. The index holds which texts have a pair and not where:
+  /// a third of the room, and what is found is compared with the term anyway. The views let SQLite check the index against
+  /// the texts, and build it anew; the function `grams` is the program's own.
   private static let search = """
+    CREATE VIEW sentence_pairs AS SELECT key, grams(text) AS grams FROM sentence;
     CREATE VIRTUAL TABLE sentence_grams USING fts5(
-      grams, content = '', columnsize = 0, tokenize = "unicode61 remove_diacritics 0");
+      grams, content = 'sentence_pairs', content_rowid = 'key', detail = none, columnsize = 0, prefix = '1',
+      tokenize = "unicode61 remove_diacritics 0");
+    CREATE VIEW indicator_pairs AS SELECT id, grams(text) AS grams FROM indicator;
     CREATE VIRTUAL TABLE indicator_grams USING fts5(
-      grams, content = '', columnsize = 0, tokenize = "unicode61 remove_diacritics 0");
+      grams, content = 'indicator_pairs', content_rowid = 'id', detail = none, columnsize = 0, prefix = '1',
+      tokenize = "unicode61 remove_diacritics 0");
     """
 
   /// What reviewers say of claims. A verdict is tied to a place in a text and quotes what stands there, so that it can be

@@ -1,10 +1,11 @@
 import GRDB
 
 /// Texts as the search index holds them: each letter or digit with the one after it, so that a term of any length, in the
-/// middle of a word or not, is found by the pairs it is made of and nothing else is. Chinese has no blanks to find words by.
+/// middle of a word or not, is found by the pairs it is made of. Chinese has no blanks to find words by.
 ///
-/// `新增就业` is indexed as `新增 增就 就业 业`; 就业 is looked up as one pair, 新增就业 as three in a row, 业 as what begins so.
-/// Letters are compared without case, full-width forms like their common ones.
+/// `新增就业` is indexed as `新增 增就 就业 业`; 就业 is looked up as one pair, 新增就业 as three, 业 as what begins so. A text that has
+/// all pairs of a term need not hold the term: `isIn` tells. Letters are compared without case, full-width forms like their
+/// common ones.
 enum TextGrams {
   /// What the index holds of a text.
   static func indexed(_ text: String) -> String {
@@ -28,29 +29,41 @@ enum TextGrams {
     return grams
   }
 
-  /// The query that finds the texts that hold each of some terms; nil where none holds a letter or digit.
+  /// The query whose results hold all that texts with each of some terms have; nil where no term holds a letter or digit, so
+  /// that only looking at all texts helps.
   static func query(_ terms: [String]) -> String? {
-    let phrases = terms.flatMap { runs(of: $0) }.map { run in
-      run.count == 1 ? "\"\(String(String.UnicodeScalarView(run)))\"*" : phrase(run)
+    let runs = terms.flatMap { TextGrams.runs(of: $0) }
+    var words: [String] = []
+    for run in runs {
+      for (first, second) in zip(run, run.dropFirst()) {
+        let pair = "\"" + String(String.UnicodeScalarView([first, second])) + "\""
+        if !words.contains(pair) { words.append(pair) }
+      }
     }
-    return phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
+    // What begins with one character is a large part of all texts: not where anything else can be asked for.
+    if words.isEmpty { words = runs.map { "\"" + String(String.UnicodeScalarView($0)) + "\" *" } }
+    return words.isEmpty ? nil : words.joined(separator: " AND ")
   }
 
-  private static func phrase(_ run: [Unicode.Scalar]) -> String {
-    let pairs = zip(run, run.dropFirst()).map { String(String.UnicodeScalarView([$0, $1])) }
-    return "\"" + pairs.joined(separator: " ") + "\""
+  /// A text or a term as they are compared: `instr(folded(text), ?)` with the folded term.
+  static func folded(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map(folded))).lowercased()
+  }
+
+  /// Makes `grams` and `folded` known to a connection.
+  static func register(_ db: Database) {
+    db.add(
+      function: DatabaseFunction("grams", argumentCount: 1, pure: true) { arguments in
+        String.fromDatabaseValue(arguments[0]).map(indexed)
+      })
+    db.add(
+      function: DatabaseFunction("folded", argumentCount: 1, pure: true) { arguments in
+        String.fromDatabaseValue(arguments[0]).map { folded($0) }
+      })
   }
 
   private static func runs(of term: String) -> [[Unicode.Scalar]] {
     term.unicodeScalars.map(folded).split { !isIndexed($0) }.map(Array.init)
-  }
-
-  /// Takes texts out of an index.
-  ///
-  /// - Parameter rows: the key and the text of each.
-  static func delete(_ rows: [Row], from index: String, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: "INSERT INTO \(index) (\(index), rowid, grams) VALUES ('delete', ?, ?)")
-    for row in rows { try statement.execute(arguments: [row[0] as Int64, indexed(row[1])]) }
   }
 
   /// Whether the index's tokenizer takes it for a part of a word.
