@@ -14,6 +14,8 @@ struct IngestionOutput {
   private var told = 0
   private var failures: [String] = []
   private var claims = 0
+  /// Known documents that another version of the program, or another lexicon, has read.
+  private var readOtherwise = 0
   private let began = ContinuousClock.now
 
   /// - Parameter report: the file for what became of each document.
@@ -34,7 +36,8 @@ struct IngestionOutput {
   }
 
   mutating func add(
-    _ answer: IngestionWorker.Answer, _ outcome: Ingestion.Outcome, document: String, claims: Int
+    _ answer: IngestionWorker.Answer, _ outcome: Ingestion.Outcome, document: String, claims: Int,
+    isCurrent: Bool = true
   ) throws {
     if outcome != .unchanged { self.claims += claims }
     try write { object in
@@ -46,6 +49,7 @@ struct IngestionOutput {
       object.optional("other", outcome.other)
       object.member("claims", claims)
     }
+    if !isCurrent { readOtherwise += 1 }
     if format == .text, outcome != .unchanged {
       let words =
         "\(answer.name): \(outcome.words) · \(document.prefix(12)) · \(Columns.grouped(String(claims))) claims"
@@ -99,6 +103,10 @@ struct IngestionOutput {
       if claims > 0 { text += "; \(Columns.grouped(String(claims))) claims" }
       text += String(format: "; %.1f s\n", seconds)
       try StandardOutput.write(Array(text.utf8))
+    }
+    if readOtherwise > 0 {
+      StandardError.write(
+        "nianbao: another version or lexicon has read \(readOtherwise) of them; --again reads them anew")
     }
     failures.forEach { StandardError.write($0) }
     do throws(OutputFailure) { try report?.finish() } catch { throw Failure.exit(for: error) }

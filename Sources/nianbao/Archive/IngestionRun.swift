@@ -89,7 +89,7 @@ struct IngestionRun {
     switch answer.content {
     case .known(let known):
       counts.count(.unchanged)
-      try output.add(answer, .unchanged, document: known.id, claims: known.claimCount)
+      try output.add(answer, .unchanged, document: known.id, claims: known.claimCount, isCurrent: known.isCurrent)
     case .entry(let entry):
       let outcome = try database.telling { try ingestion.add(entry, again: worker.again) }
       counts.count(outcome)
