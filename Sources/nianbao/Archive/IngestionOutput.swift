@@ -10,6 +10,8 @@ struct IngestionOutput {
   private var progress: Progress?
   private var isStream = false
   private var lines: [(isExpected: Bool, text: String)] = []
+  /// How many documents there were to tell of.
+  private var told = 0
   private var failures: [String] = []
   private var claims = 0
   /// Known documents that another version of the program, or another lexicon, has read.
@@ -51,9 +53,11 @@ struct IngestionOutput {
     if format == .text, outcome != .unchanged {
       let words =
         "\(answer.name): \(outcome.words) · \(document.prefix(12)) · \(Columns.grouped(String(claims))) claims"
-      lines.append((outcome.isExpected, words))
+      told += 1
       // Of a large run only what is unexpected is told.
-      if !isVerbose, lines.count > IngestionOutput.most { lines.removeAll { $0.isExpected } }
+      let isLarge = !isVerbose && told > IngestionOutput.most
+      if isLarge, told == IngestionOutput.most + 1 { lines.removeAll { $0.isExpected } }
+      if !isLarge || !outcome.isExpected { lines.append((outcome.isExpected, words)) }
     }
     progress?.advance()
   }

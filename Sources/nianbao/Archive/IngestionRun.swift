@@ -75,6 +75,8 @@ struct IngestionRun {
         try worker.archive.close()
       }
     } catch {
+      // What went wrong is told; what is left in the log is in the archive all the same.
+      try? worker.archive.close()
       output.stop(counts)
       throw error
     }
