@@ -40,8 +40,8 @@ extension ArchivedReport {
             AND copy.key <> document.key ORDER BY id)) AS copies,
           (SELECT json_group_array(address) FROM (SELECT DISTINCT address FROM source JOIN document AS holder
             ON holder.key = source.document WHERE holder.report = report.id ORDER BY address)) AS addresses,
-          (SELECT json_group_array(id) FROM (SELECT id FROM document AS older JOIN report AS former
-            ON former.document = older.key WHERE former.superseded_by = report.id ORDER BY id)) AS replaces,
+          (SELECT json_group_array(id) FROM (SELECT older.id FROM document AS older JOIN report AS former
+            ON former.document = older.key WHERE former.superseded_by = report.id ORDER BY older.id)) AS replaces,
           (SELECT newer.id FROM document AS newer JOIN report AS successor ON successor.document = newer.key
             WHERE successor.id = report.superseded_by) AS replaced_by,
           (SELECT count(*) FROM verdict WHERE verdict.report = report.id) AS verdict_count
