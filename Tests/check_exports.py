@@ -64,7 +64,8 @@ def correct(database):
 def export(database, folder, **environment):
     folder.mkdir()
     for name in FORMATS:
-        nianbao("export", "--database", database, "--format", name, "--output", folder / name, **environment)
+        nianbao("export", "--database", database, "--format", name, "--output", folder / ("claims.xlsx" if name == "xlsx" else name),
+                **environment)
     return folder
 
 
@@ -121,7 +122,7 @@ def check_csv(folder, claims):
 
 
 def check_xlsx(folder, rows, documents):
-    book = openpyxl.load_workbook(folder / "xlsx")
+    book = openpyxl.load_workbook(folder / "claims.xlsx")
     check(book.sheetnames == ["Claims", "Reports", "Fields"], f"sheets are {book.sheetnames}")
     check(book.properties.created == datetime.datetime(2000, 1, 1), "the workbook tells the time")
     meanings = {(row[0].value, row[1].value) for row in book["Fields"].iter_rows(min_row=2)}
