@@ -24,6 +24,12 @@ extension Archive {
 }
 
 extension ArchivedReport {
+  /// By region, year, kind and id: whatever the order in which they came.
+  static let order = """
+    document.region_code IS NULL, document.region_code, document.region_name, document.year IS NULL, document.year,
+    document.report_type, document.id
+    """
+
   static func fetch(_ db: Database, _ filter: ReportFilter, aliases: RegionAliases) throws -> [ArchivedReport] {
     let (condition, arguments) = try filter.condition(db, aliases: aliases)
     let rows = try Row.fetchAll(
@@ -40,7 +46,7 @@ extension ArchivedReport {
             WHERE successor.id = report.superseded_by) AS replaced_by,
           (SELECT count(*) FROM verdict WHERE verdict.report = report.id) AS verdict_count
         FROM document JOIN report ON \(condition)
-        ORDER BY region_code IS NULL, region_code, region_name, year IS NULL, year, report_type, document.id
+        ORDER BY \(order)
         """, arguments: arguments)
     return try rows.map { try ArchivedReport($0) }
   }
