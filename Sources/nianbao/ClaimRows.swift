@@ -16,7 +16,7 @@ struct ClaimRows {
   ]
 
   /// The first row.
-  static let header = row(columns)
+  static let header = CSV.row(columns)
 
   init(_ contents: Extraction.Contents) {
     let report = contents.report
@@ -43,18 +43,8 @@ struct ClaimRows {
         cell.map { String($0.table) }, cell.map { String($0.row) }, cell.map { String($0.column) }, String(span.start),
         String(span.end), report.xpath(of: claim, in: contents.claims),
       ]
-      bytes += ClaimRows.row([document, claim.id(in: document)] + head + quantity + meaning + place)
+      bytes += CSV.row([document, claim.id(in: document)] + head + quantity + meaning + place)
     }
-  }
-
-  private static func row(_ fields: [String?]) -> [UInt8] {
-    Array(fields.map { field($0 ?? "") }.joined(separator: ",").utf8) + [0x0D, 0x0A]
-  }
-
-  /// In quotation marks where it has to be.
-  private static func field(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
-    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 

@@ -7,5 +7,8 @@ struct Nianbao: ParsableCommand {
     commandName: "nianbao",
     abstract: "Turns Chinese government annual reports (年报) into data that can be trusted.",
     version: Generator.version,
-    subcommands: [Clean.self, Numerals.self, Extract.self, Ingest.self, Validate.self, Verify.self])
+    subcommands: [
+      Clean.self, Numerals.self, Extract.self, Ingest.self, List.self, Show.self, Search.self, Validate.self,
+      Verify.self,
+    ])
 }
