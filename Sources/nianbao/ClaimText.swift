@@ -1,4 +1,5 @@
 import Extraction
+import ReportModel
 
 /// A document's claims for reading: its title, each sentence that has claims with the quantities marked, and under it a
 /// line a claim; tables after the sentences; a summary.

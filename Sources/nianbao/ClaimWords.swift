@@ -1,5 +1,8 @@
 import Archive
 import Claims
+import Lexicon
+import Quantities
+import ReportModel
 
 /// What a claim says, in the names of its record, and how that is put before a reader.
 struct ClaimWords {

@@ -1,6 +1,7 @@
 import Archive
 import Claims
 import Extraction
+import Quantities
 import ReportModel
 
 /// A report and its claims for reading, read just now or long ago.

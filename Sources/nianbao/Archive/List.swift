@@ -60,21 +60,19 @@ struct List: ParsableCommand {
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
     let archive = try database.open(for: .reading)
-    let listing = try database.telling { try listing(archive) }
+    let listing = try database.telling { try self.listing(archive) }
     try StandardOutput.write(listing.bytes(format))
   }
 
   private func listing(_ archive: Archive) throws -> Listing {
     let filter = reports.filter(allVersions: allVersions)
-    if counts { return .counts(try archive.counts(filter), none: none(archive)) }
+    if counts { return .counts(try archive.counts(filter), none: try none(archive)) }
     if runs { return .runs(try archive.runs(), none: "\(database.database): no ingest has run yet") }
     if failures {
-      let last = try archive.runs().last
-      return .failures(
-        try last.map { try archive.failures(ofRun: $0.id) } ?? [],
-        none: "\(database.database): the last ingest took everything in")
+      let failures = try archive.runs().last.map { try archive.failures(ofRun: $0.id) } ?? []
+      return .failures(failures, none: "\(database.database): the last ingest took everything in")
     }
-    return .reports(try archive.reports(filter), none: none(archive))
+    return .reports(try archive.reports(filter), none: try none(archive))
   }
 
   /// What is said where there is nothing to list.

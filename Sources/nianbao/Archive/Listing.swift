@@ -1,6 +1,7 @@
 import Archive
 import Foundation
 import Records
+import ReportModel
 
 /// What `list` shows, as a table or as JSON Lines.
 struct Listing {
@@ -21,7 +22,7 @@ struct Listing {
     }
   }
 
-  static func reports(_ reports: [ArchivedReport], none: @autoclosure () throws -> String) rethrows -> Listing {
+  static func reports(_ reports: [ArchivedReport], none: String) -> Listing {
     Listing(
       columns: [
         .init("id"), .init("region", narrowest: 8), .init("kind"), .init("year"), .init("claims", isNumber: true),
@@ -58,10 +59,10 @@ struct Listing {
           object.member("program", report.program)
           object.member("lexicon", report.lexicon)
         }
-      }, footer: nil, none: try reports.isEmpty ? none() : "")
+      }, footer: nil, none: none)
   }
 
-  static func counts(_ counts: [ReportCount], none: @autoclosure () throws -> String) rethrows -> Listing {
+  static func counts(_ counts: [ReportCount], none: String) -> Listing {
     let reports = counts.reduce(0) { $0 + $1.reports }
     let claims = counts.reduce(0) { $0 + $1.claims }
     return Listing(
@@ -87,7 +88,7 @@ struct Listing {
           object.member("claims", count.claims)
         }
       }, footer: "\(Columns.grouped(String(reports))) reports, \(Columns.grouped(String(claims))) claims",
-      none: try counts.isEmpty ? none() : "")
+      none: none)
   }
 
   static func runs(_ runs: [ArchivedRun], none: String) -> Listing {
@@ -95,7 +96,7 @@ struct Listing {
       columns: [.init("run", isNumber: true), .init("began"), .init("program"), .init("what it did", narrowest: 20)],
       rows: runs.map { run in
         [
-          String(run.id), run.startedAt.prefix(16).replacing("T", with: " "), run.program,
+          String(run.id), String(run.startedAt.prefix(16).replacing("T", with: " ")), run.program,
           run.endedAt == nil ? "did not end, or has not yet" : run.counts.words,
         ]
       },

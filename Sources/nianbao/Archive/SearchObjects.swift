@@ -1,5 +1,6 @@
 import Archive
 import Records
+import ReportModel
 
 /// What a search found as JSON Lines: claims, then sentences, then how many there are.
 enum SearchObjects {

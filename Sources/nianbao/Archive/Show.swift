@@ -78,15 +78,14 @@ extension ReadableReport {
 extension ArchivedText {
   /// What the archive knows of the report beside the report itself.
   fileprivate var head: [String] {
-    let report = report
-    let others = report.addresses.filter { $0 != report.uri }
-    return ["document \(report.id)"]
-      + (others.isEmpty ? [] : ["found at " + others.joined(separator: ", ")])
-      + (report.copies.isEmpty ? [] : ["the same text: " + report.copies.joined(separator: ", ")])
-      + (report.replaces.isEmpty ? [] : ["replaces " + report.replaces.joined(separator: ", ")])
-      + (report.replacedBy.map { ["replaced by \($0), a newer version"] } ?? [])
-      + (report.verdictCount == 0
-        ? [] : ["\(report.verdictCount) \(report.verdictCount == 1 ? "verdict" : "verdicts") of reviewers"])
+    var lines = ["document \(report.id)"]
+    for address in report.addresses where address != report.uri { lines.append("found at \(address)") }
+    for copy in report.copies { lines.append("the same text: \(copy)") }
+    for older in report.replaces { lines.append("replaces \(older)") }
+    if let newer = report.replacedBy { lines.append("replaced by \(newer), a newer version") }
+    let count = report.verdictCount
+    if count > 0 { lines.append("\(count) \(count == 1 ? "verdict" : "verdicts") of reviewers") }
+    return lines
   }
 }
 
