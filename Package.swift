@@ -57,6 +57,7 @@ let package = Package(
       dependencies: [
         "ReportModel", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction", "SystemZstd",
         "SystemXLSXWriter", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], exclude: ["Data"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao",

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// Reports and what they state, in one SQLite file. Several processes may read and write it at once.
 public struct Archive: Sendable {
@@ -13,11 +14,14 @@ public struct Archive: Sendable {
   /// nil when it is open for reading only.
   let writer: (any DatabaseWriter)?
   let reader: any DatabaseReader
+  /// nil for one in memory.
+  private let path: String?
 
   /// Opens an archive.
   ///
   /// - Throws: `ArchiveError`; nothing has been changed then.
   public init(path: String, for access: Access) throws(ArchiveError) {
+    let path = ArchiveFile.resolved(path)
     try ArchiveFile.check(path, for: access)
     self = try ArchiveError.catching {
       switch access {
@@ -32,44 +36,62 @@ public struct Archive: Sendable {
     self = try ArchiveError.catching {
       let queue = try DatabaseQueue(configuration: Archive.configuration)
       try ArchiveMigrations.migrator.migrate(queue)
-      return Archive(writer: queue, reader: queue)
+      return Archive(writer: queue, reader: queue, path: nil)
     }
   }
 
-  private init(writer: (any DatabaseWriter)?, reader: any DatabaseReader) {
+  private init(writer: (any DatabaseWriter)?, reader: any DatabaseReader, path: String?) {
     self.writer = writer
     self.reader = reader
+    self.path = path
   }
 
   private init(writing path: String) throws {
-    // A file of someone else's is to stay as it is: the pool would turn it into one with a write-ahead log.
-    if FileManager.default.fileExists(atPath: path), !ArchiveFile.isEmpty(path) {
-      let queue = try DatabaseQueue(path: path, configuration: Archive.readingConfiguration)
-      try queue.read { try Archive.checkOwner($0) }
-      try queue.close()
+    let pool = try Archive.patiently {
+      // A file of someone else's is to stay as it is: the pool would turn it into one with a write-ahead log.
+      if !ArchiveFile.isEmpty(path) { try Archive.checkOwner(of: path, for: .writing) }
+      let pool = try DatabasePool(path: path, configuration: Archive.configuration)
+      try ArchiveMigrations.migrator.migrate(pool)
+      return pool
     }
-    let pool = try DatabasePool(path: path, configuration: Archive.configuration)
-    try ArchiveMigrations.migrator.migrate(pool)
-    self.init(writer: pool, reader: pool)
+    self.init(writer: pool, reader: pool, path: path)
   }
 
   private init(reading path: String) throws {
-    let queue = try DatabaseQueue(
-      path: ArchiveFile.isImmutable(path) ? ArchiveFile.immutableAddress(of: path) : path,
-      configuration: Archive.readingConfiguration)
-    try queue.read { db in
-      try Archive.checkOwner(db)
-      guard try ArchiveMigrations.migrator.hasCompletedMigrations(db) else { throw ArchiveError.olderSchema }
+    let isImmutable = ArchiveFile.isImmutable(path)
+    let address = isImmutable ? ArchiveFile.immutableAddress(of: path) : path
+    let queue = try Archive.patiently {
+      try Archive.checkOwner(of: address, for: .reading)
+      // A connection that can only read leaves files behind that it has made: the log's, and that of the shared memory.
+      let isWritable = !isImmutable && ArchiveFile.isWritable(path)
+      return try DatabaseQueue(
+        path: address, configuration: isWritable ? Archive.configuration : Archive.readingConfiguration)
     }
-    self.init(writer: nil, reader: queue)
+    self.init(writer: nil, reader: queue, path: path)
   }
 
-  private static func checkOwner(_ db: Database) throws {
-    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == ArchiveSchema.applicationID else {
-      throw ArchiveError.foreign
-    }
-    guard try !ArchiveMigrations.migrator.hasBeenSuperseded(db) else { throw ArchiveError.newerSchema }
+  /// Says whose file it is, without changing it.
+  private static func checkOwner(of path: String, for access: Access) throws {
+    let queue = try DatabaseQueue(path: path, configuration: readingConfiguration)
+    try queue.read { try ArchiveOwner.check($0, for: access) }
+    try queue.close()
   }
+
+  /// Opens a file that others may be making at this moment: what fails because they have just done it, or are about to, is
+  /// done again.
+  private static func patiently<Value>(_ open: () throws -> Value) throws -> Value {
+    var attempts = 0
+    while true {
+      do {
+        return try open()
+      } catch let error as DatabaseError where ArchiveOwner.isPassing(error) && attempts < mostAttempts {
+        attempts += 1
+        usleep(UInt32.random(in: 5_000...50_000))
+      }
+    }
+  }
+
+  private static let mostAttempts = 100
 
   /// Seconds that a process waits for the others. A transaction takes milliseconds.
   private static let patience: TimeInterval = 60
@@ -95,7 +117,15 @@ public struct Archive: Sendable {
 
   /// Closes it; what is written stands in the one file then, unless another process has it open.
   public func close() throws(ArchiveError) {
-    try ArchiveError.catching { try reader.close() }
+    try ArchiveError.catching {
+      try reader.close()
+      guard writer != nil, let path else { return }
+      // The pool closes its reading connections last, and these cannot bring what the log holds into the file (GRDB's issue
+      // 739): only the last of a file's connections does.
+      let queue = try DatabaseQueue(path: path, configuration: Archive.configuration)
+      try queue.read { try $0.execute(sql: "SELECT 1 FROM sqlite_schema") }
+      try queue.close()
+    }
   }
 
   func read<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
@@ -108,9 +138,13 @@ public struct Archive: Sendable {
     return try ArchiveError.catching {
       try writer.writeWithoutTransaction { db in
         var value: Value?
-        try db.inTransaction(.immediate) {
-          value = try work(db)
-          return .commit
+        do {
+          try db.inTransaction(.immediate) {
+            value = try work(db)
+            return .commit
+          }
+        } catch let error as DatabaseError {
+          throw ArchiveError(error, systemError: sqlite3_system_errno(db.sqliteConnection))
         }
         return value!
       }

@@ -32,20 +32,27 @@ public enum ArchiveError: Error, Hashable, Sendable {
   /// What is to be removed has verdicts, which would go with it.
   case hasVerdicts(Int)
 
-  init(_ error: DatabaseError) {
+  /// - Parameter systemError: what the system said of the file operation that failed, where it is known.
+  init(_ error: DatabaseError, systemError: Int32 = 0) {
     let words = error.message ?? error.resultCode.description
     switch error.resultCode.primaryResultCode {
     case .SQLITE_NOTADB: self = .notADatabase
     case .SQLITE_CORRUPT: self = .corrupt(words)
     case .SQLITE_FULL: self = .full
+    // A file that reaches the limit set for this process, or a disk without room for the shared memory.
+    case .SQLITE_IOERR where ArchiveError.fullDisk.contains(systemError): self = .full
+    case .SQLITE_CANTOPEN where ArchiveError.fullDisk.contains(systemError): self = .full
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .full
+    // A file that ends in the midst of a page, or before it.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ: self = .corrupt(words)
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: self = .notPermitted
-    // A disk that fills up, or a file that reaches the limit set for this process, fails in the write itself.
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE && errno == ENOSPC: self = .full
     default: self = .database(code: error.extendedResultCode.rawValue, words)
     }
   }
+
+  private static let fullDisk = [ENOSPC, EDQUOT, EFBIG]
 
   /// Does some work on a database, its errors those of an archive.
   static func catching<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {

@@ -2,6 +2,15 @@ import Foundation
 
 /// What the file system knows of an archive's file.
 enum ArchiveFile {
+  /// Where the file is, links followed, in a form that SQLite takes for nothing but a file.
+  static func resolved(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    return path.hasPrefix("/") ? path : "./" + path
+  }
+
   /// - Throws: `ArchiveError` where the file cannot be opened, whatever is in it.
   static func check(_ path: String, for use: Archive.Access) throws(ArchiveError) {
     var isDirectory: ObjCBool = false
@@ -23,6 +32,12 @@ enum ArchiveFile {
   static func isImmutable(_ path: String) -> Bool {
     let folder = (path as NSString).deletingLastPathComponent
     return !isAccessible(folder.isEmpty ? "." : folder, W_OK) && isEmpty(path + "-wal")
+  }
+
+  /// Whether this process can write the file and make others beside it.
+  static func isWritable(_ path: String) -> Bool {
+    let folder = (path as NSString).deletingLastPathComponent
+    return isAccessible(folder.isEmpty ? "." : folder, W_OK) && isAccessible(path, W_OK)
   }
 
   /// Whether there is no such file, or nothing is in it.

@@ -44,6 +44,14 @@ public struct JSONWriter {
     string(value)
   }
 
+  /// Writes a member whose name is known only when the program runs.
+  public mutating func member(named name: String, _ value: String?) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    string(value)
+  }
+
   /// Writes a member that is left out where it has no value.
   public mutating func optional(_ name: StaticString, _ value: String?) {
     if let value { member(name, value) }
@@ -63,6 +71,12 @@ public struct JSONWriter {
   public mutating func number(_ value: Int?) {
     comma()
     bytes.append(contentsOf: (value.map(String.init) ?? "null").utf8)
+    needsComma = true
+  }
+
+  public mutating func bool(_ value: Bool) {
+    comma()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
     needsComma = true
   }
 

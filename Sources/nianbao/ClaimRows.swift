@@ -4,47 +4,60 @@ import Quantities
 import Records
 import ReportModel
 
-/// A document's claims as rows of CSV (RFC 4180), UTF-8.
+/// A document's claims as rows of CSV.
 struct ClaimRows {
   private(set) var bytes: [UInt8] = []
 
-  static let columns = [
-    "document", "id", "uri", "title", "region", "year", "sentence", "quantity", "number", "value", "low", "high",
-    "qualifier",
-    "unit", "unitCode", "kind", "role", "direction", "basis", "basisPeriod", "modality", "indicator", "scope", "period",
-    "partOf", "flags", "table", "row", "column", "start", "end", "xpath",
-  ]
-
   /// The first row.
-  static let header = CSV.row(columns)
+  static let header = CSV.header(ClaimRow.columns)
 
   init(_ contents: Extraction.Contents) {
-    let report = contents.report
-    let text = IndexedText(report.text)
-    let document = DocumentRecord(report, raw: contents.raw).id
-    let head = [report.source.uri, report.title, report.region?.name, report.year.map(String.init)]
+    let text = IndexedText(contents.report.text)
+    let document = DocumentRecord(contents.report, raw: contents.raw).id
     for claim in contents.claims.claims {
-      let numeral = claim.numeral
-      let sentence = contents.claims.sentence(of: claim)
-      let cell = claim.cell
-      let span = numeral.quantitySpan
-      let quantity: [String?] = [
-        sentence.map { text[$0.span] }, text[span], text[numeral.span], numeral.value?.description,
-        numeral.low?.description, numeral.high?.description, numeral.qualifier.rawValue, numeral.unit.text,
-        numeral.unit.code, numeral.kind?.rawValue,
-      ]
-      let meaning: [String?] = [
-        claim.role.rawValue, claim.direction?.rawValue, claim.basis?.rawValue, claim.basisPeriod,
-        claim.modality.rawValue, claim.indicator, claim.scope, claim.period?.value,
-        claim.whole.map { contents.claims.claims[$0].id(in: document) },
-        claim.flags.names.joined(separator: " "),
-      ]
-      let place: [String?] = [
-        cell.map { String($0.table) }, cell.map { String($0.row) }, cell.map { String($0.column) }, String(span.start),
-        String(span.end), report.xpath(of: claim, in: contents.claims),
-      ]
-      bytes += CSV.row([document, claim.id(in: document)] + head + quantity + meaning + place)
+      bytes += CSV.row(ClaimRow.columns, of: ClaimRow(claim, in: contents, text, document: document))
     }
+  }
+}
+
+extension ClaimRow {
+  /// - Parameter document: the document's id.
+  init(_ claim: Claim, in contents: Extraction.Contents, _ text: IndexedText, document: String) {
+    let report = contents.report
+    let numeral = claim.numeral
+    self.init()
+    self.document = document
+    id = claim.id(in: document)
+    uri = report.source.uri
+    title = report.title
+    region = report.region?.name
+    year = report.year
+    sentence = contents.claims.sentence(of: claim).map { text[$0.span] }
+    quantity = text[numeral.quantitySpan]
+    number = text[numeral.span]
+    value = numeral.value?.description
+    low = numeral.low?.description
+    high = numeral.high?.description
+    qualifier = numeral.qualifier.rawValue
+    unit = numeral.unit.text
+    unitCode = numeral.unit.code
+    kind = numeral.kind?.rawValue ?? ""
+    role = claim.role.rawValue
+    direction = claim.direction?.rawValue
+    basis = claim.basis?.rawValue
+    basisPeriod = claim.basisPeriod
+    modality = claim.modality.rawValue
+    indicator = claim.indicator
+    scope = claim.scope
+    period = claim.period?.value
+    whole = claim.whole.map { contents.claims.claims[$0].id(in: document) }
+    flags = claim.flags.names
+    table = claim.cell?.table
+    row = claim.cell?.row
+    column = claim.cell?.column
+    start = numeral.quantitySpan.start
+    end = numeral.quantitySpan.end
+    xpath = report.xpath(of: claim, in: contents.claims)
   }
 }
 

@@ -95,9 +95,11 @@ struct Failure {
       case .full: "cannot be written; is the disk full?"
       case .directory: "is a directory; name a file"
       case .cannotBeMade: "cannot be made; does its folder exist, and may you write there?"
+      case .noFolder: "is no folder; name one that does not exist or is empty"
+      case .foreign: "holds something else, and is left as it is; name a folder that does not exist or is empty"
       }
     StandardError.write("nianbao: \(failure.name) \(words)")
-    return ExitCode(74)
+    return ExitCode(failure.reason == .foreign || failure.reason == .noFolder ? 73 : 74)
   }
 
   /// What an error says to people, as the records have it too.

@@ -104,6 +104,10 @@ struct OutputFailure: Error {
     case full
     case directory
     case cannotBeMade
+    /// A file stands where a folder is to be made.
+    case noFolder
+    /// The folder holds what is not ours.
+    case foreign
 
     init(_ error: Int32) {
       self = error == EPIPE ? .closed : .full

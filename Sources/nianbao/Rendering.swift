@@ -13,7 +13,7 @@ enum Rendering: Sendable {
   /// What stands before all documents.
   var head: [UInt8] {
     guard case .rows(let hasMark) = self else { return [] }
-    return (hasMark ? [0xEF, 0xBB, 0xBF] : []) + ClaimRows.header
+    return (hasMark ? CSV.byteOrderMark : []) + ClaimRows.header
   }
 
   /// What stands between two documents.

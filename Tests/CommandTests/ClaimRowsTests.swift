@@ -1,6 +1,7 @@
 import Claims
 import Extraction
 import Foundation
+import Records
 import ReportModel
 import TestSupport
 import Testing
@@ -43,7 +44,7 @@ struct ClaimRowsTests {
     let text = String(decoding: ClaimRows.header + ClaimRows(contents).bytes, as: UTF8.self)
     let rows = rows(text)
     #expect(rows.count == contents.claims.claims.count + 1)
-    #expect(rows.allSatisfy { $0.count == ClaimRows.columns.count })
+    #expect(rows.allSatisfy { $0.count == ClaimRow.columns.count })
     let claims = rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(rows[0], $0)) }
     let scalars = Array(contents.report.text.unicodeScalars)
     for claim in claims {

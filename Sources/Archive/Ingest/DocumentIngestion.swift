@@ -1,4 +1,5 @@
 import GRDB
+import Records
 import ReportModel
 
 /// How one document gets into the archive, inside its transaction.
@@ -26,13 +27,15 @@ struct DocumentIngestion {
     guard let known else { return try add() }
     let key: Int64 = known[0]
     try addSources(of: key)
+    try writer.keepRaws(of: entry)
     let origin = Origin(uri: known[3], path: known[4], retrievedAt: known[5], input: known[2])
     // The bytes may have become known while these were read, by another process.
     guard again || entry.incoming.origin < origin else {
       try Succession(db).settle(reportsAt: entry.addresses)
       return .unchanged
     }
-    return try replace(key, report: known[1])
+    let isSameReader = known[6] == Generator.version && known[7] == entry.lexicon
+    return try replace(key, report: known[1], isSameReader: isSameReader)
   }
 
   private mutating func add() throws -> Ingestion.Outcome {
@@ -65,9 +68,9 @@ struct DocumentIngestion {
   }
 
   /// Puts what has been read now in the place of what was.
-  private mutating func replace(_ key: Int64, report former: Int64) throws -> Ingestion.Outcome {
+  private mutating func replace(_ key: Int64, report former: Int64, isSameReader: Bool) throws -> Ingestion.Outcome {
     let lines = try Row.fetchOne(db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [key])
-    if let lines, DatabaseBytes.bytes(lines[0]) == entry.records { return .unchanged }
+    if isSameReader, let lines, DatabaseBytes.bytes(lines[0]) == entry.records { return .unchanged }
     let existing = try Int64.fetchOne(
       db, sql: "SELECT id FROM report WHERE text_sha256 = ?", arguments: [entry.textSHA256])
     let report = try existing ?? addReport()

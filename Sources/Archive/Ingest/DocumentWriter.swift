@@ -92,6 +92,15 @@ struct DocumentWriter {
     }
   }
 
+  /// Keeps raw bytes that were not kept before.
+  func keepRaws(of entry: ArchiveEntry) throws {
+    for (part, bytes) in zip(entry.incoming.parts, entry.raws) {
+      try db.execute(
+        sql: "UPDATE raw SET bytes = ? WHERE sha256 = ? AND bytes IS NULL",
+        arguments: [DatabaseBytes.value(bytes), part.sha256])
+    }
+  }
+
   /// The id of an indicator, which is added where it is new.
   private mutating func indicator(_ text: String) throws -> Int64 {
     if let id = indicators[text] { return id }

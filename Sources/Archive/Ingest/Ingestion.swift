@@ -23,7 +23,8 @@ public struct Ingestion: Sendable {
     public let claimCount: Int
     /// Whether this program and lexicon read it.
     public let isCurrent: Bool
-    /// Whether there is nothing to add: it has been found at this address before, and its records state what they should.
+    /// Whether there is nothing to add: it has been found at this address before, its records state what they should, and
+    /// its bytes are there if they are to be.
     public let isComplete: Bool
   }
 
@@ -46,12 +47,15 @@ public struct Ingestion: Sendable {
   }
 
   /// What is known of a document, recognised by its bytes; nil where it is new. Safe on any thread.
-  public func known(_ document: IncomingDocument) throws(ArchiveError) -> Known? {
+  ///
+  /// - Parameter keepsRaw: whether its bytes are to be archived.
+  public func known(_ document: IncomingDocument, keepsRaw: Bool) throws(ArchiveError) -> Known? {
     try archive.read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT document.id, claim_count, program, lexicon, input, part.uri, path, part.retrieved_at,
-            EXISTS (SELECT 1 FROM source WHERE source.document = document.key AND address = ?)
+            EXISTS (SELECT 1 FROM source WHERE source.document = document.key AND address = ?),
+            EXISTS (SELECT 1 FROM part AS any JOIN raw ON raw.id = any.raw WHERE any.document = document.key AND bytes IS NULL)
           FROM document JOIN part ON part.document = document.key AND ordinal = 0 WHERE sha256 = ?
           """)
       guard let row = try Row.fetchOne(statement, arguments: [document.address ?? "", document.sha256]) else {
@@ -61,7 +65,7 @@ public struct Ingestion: Sendable {
       let isFound = document.address == nil || row[8]
       return Known(
         id: row[0], claimCount: row[1], isCurrent: row[2] == Generator.version && row[3] == lexicon,
-        isComplete: isFound && origin <= document.origin)
+        isComplete: isFound && origin <= document.origin && !(keepsRaw && row[9]))
     }
   }
 

@@ -24,6 +24,12 @@ extension Archive {
 }
 
 extension ArchivedReport {
+  /// By region, year, kind and id: whatever the order in which they came.
+  static let order = """
+    document.region_code IS NULL, document.region_code, document.region_name, document.year IS NULL, document.year,
+    document.report_type, document.id
+    """
+
   static func fetch(_ db: Database, _ filter: ReportFilter, aliases: RegionAliases) throws -> [ArchivedReport] {
     let (condition, arguments) = try filter.condition(db, aliases: aliases)
     let rows = try Row.fetchAll(
@@ -34,13 +40,13 @@ extension ArchivedReport {
             AND copy.key <> document.key ORDER BY id)) AS copies,
           (SELECT json_group_array(address) FROM (SELECT DISTINCT address FROM source JOIN document AS holder
             ON holder.key = source.document WHERE holder.report = report.id ORDER BY address)) AS addresses,
-          (SELECT json_group_array(id) FROM (SELECT id FROM document AS older JOIN report AS former
-            ON former.document = older.key WHERE former.superseded_by = report.id ORDER BY id)) AS replaces,
+          (SELECT json_group_array(id) FROM (SELECT older.id FROM document AS older JOIN report AS former
+            ON former.document = older.key WHERE former.superseded_by = report.id ORDER BY older.id)) AS replaces,
           (SELECT newer.id FROM document AS newer JOIN report AS successor ON successor.document = newer.key
             WHERE successor.id = report.superseded_by) AS replaced_by,
           (SELECT count(*) FROM verdict WHERE verdict.report = report.id) AS verdict_count
         FROM document JOIN report ON \(condition)
-        ORDER BY region_code IS NULL, region_code, region_name, year IS NULL, year, report_type, document.id
+        ORDER BY \(order)
         """, arguments: arguments)
     return try rows.map { try ArchivedReport($0) }
   }

@@ -116,6 +116,7 @@ extension ArchivedClaim {
   private mutating func correct(_ field: Verdict.Field, _ value: String) {
     let former: String?
     let present = value.isEmpty ? nil : value
+    let known = self
     switch field {
     case .value: (former, self.value) = (self.value, present)
     case .low: (former, low) = (low, present)
@@ -132,6 +133,21 @@ extension ArchivedClaim {
     case .scope: (former, scope) = (scope, present)
     case .period: (former, period) = (period, present)
     }
+    // What is read as the reviewer says, by a newer program, is no correction any more.
+    if former ?? "" == value {
+      self = known
+      return
+    }
     extracted[field] = former ?? ""
+    switch field {
+    case .value, .low, .high, .qualifier:
+      // They were those of what had been read.
+      (boundLow, boundHigh, resolution) = (nil, nil, nil)
+    case .unit:
+      let unit = CorrectedUnit(value)
+      (unitCode, dimension, factor) = (unit.code, unit.dimension ?? "", unit.factor)
+    case .period: periodOrigin = present.map { _ in "review" }
+    default: break
+    }
   }
 }

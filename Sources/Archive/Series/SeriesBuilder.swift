@@ -76,8 +76,7 @@ struct SeriesUnit {
     let used = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     text = preferred.flatMap { counts[$0] == nil ? nil : $0 } ?? used
     let unit = text
-    // What is known of a corrected unit is told by another claim that has it.
-    let holder = claims.first { $0.unit == unit && $0.extracted[.unit] == nil }
+    let holder = claims.first { $0.unit == unit }
     code = holder?.unitCode
     factor = holder?.factor.flatMap { UnitFactor($0) }
   }

@@ -39,8 +39,7 @@ struct SeriesMember {
     self.init(
       claim: key, role: claim.role, basis: claim.basis, basisPeriod: claim.basisPeriod, scope: claim.scope,
       dimension: claim.dimension, unit: claim.unit, unitCode: claim.unitCode,
-      // What is known of the extracted unit does not hold for another.
-      factor: claim.extracted[.unit] == nil ? claim.factor : nil, kind: claim.kind, period: claim.period,
+      factor: claim.factor, kind: claim.kind, period: claim.period,
       body: claim.region.map { bodies.body(code: $0.code, name: $0.name) }, document: claim.document)
   }
 

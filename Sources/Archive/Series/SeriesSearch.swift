@@ -76,12 +76,7 @@ struct SeriesSearch {
       while let row = try rows.next() { members.append(SeriesMember(row, bodies: &bodies)) }
     }
     for (key, claim) in reviewed.matches where claim.indicator == text && claim.role == request.role.rawValue {
-      var member = SeriesMember(claim, key: key, bodies: &bodies)
-      // A corrected unit is known where another claim of the series has it.
-      if let twin = members.first(where: { $0.unit == member.unit && $0.key.isLike(member.key) }) {
-        member.key = twin.key
-      }
-      members.append(member)
+      members.append(SeriesMember(claim, key: key, bodies: &bodies))
     }
     return members
   }
@@ -98,13 +93,6 @@ struct SeriesSearch {
 }
 
 extension SeriesMember.Key {
-  /// Whether the two differ in their units at most.
-  fileprivate func isLike(_ other: SeriesMember.Key) -> Bool {
-    var other = other
-    (other.dimension, other.unit) = (dimension, unit)
-    return self == other
-  }
-
   /// What decides between series of equally many periods.
   fileprivate var order: [String] {
     [

@@ -11,7 +11,7 @@ struct SeriesValue {
 
   /// nil where it cannot be converted exactly.
   init?(_ claim: ArchivedClaim, in unit: SeriesUnit) {
-    let own = claim.extracted[.unit] == nil ? claim.factor.flatMap { UnitFactor($0) } : nil
+    let own = claim.factor.flatMap { UnitFactor($0) }
     var isLost = false
     func number(_ text: String?) -> NumericValue? {
       guard let text, let number = NumericValue(record: text) else { return nil }
@@ -34,18 +34,13 @@ struct SeriesValue {
     }
   }
 
-  /// A corrected value has the precision of the one it replaces.
+  /// A corrected value is exact: its precision is not known.
   private static func bounds(of claim: ArchivedClaim) -> (low: String?, high: String?) {
     let fields: [Verdict.Field] = [.value, .low, .high, .qualifier]
-    guard fields.contains(where: { claim.extracted[$0] != nil }) else { return (claim.boundLow, claim.boundHigh) }
-    guard let text = claim.value, let value = ExactDecimal(text) else { return (claim.low, claim.high) }
-    guard claim.extracted[.qualifier] == nil, let former = claim.extracted[.value].flatMap({ ExactDecimal($0) }),
-      let shift = value.adding(-former)
-    else { return (text, text) }
-    func shifted(_ bound: String?) -> String? {
-      bound.flatMap { ExactDecimal($0) }.flatMap { $0.adding(shift) }?.description
+    guard fields.contains(where: { claim.extracted[$0] != nil }), claim.qualifier == "exact" else {
+      return (claim.boundLow, claim.boundHigh)
     }
-    return (shifted(claim.boundLow), shifted(claim.boundHigh))
+    return (claim.value ?? claim.low, claim.value ?? claim.high)
   }
 
   /// Whether both can be true of one thing.

@@ -9,7 +9,7 @@ struct VerdictReader {
 
   init(_ db: Database) {
     self.db = db
-    isEmpty = ((try? Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM verdict)")) ?? false) ?? false
+    isEmpty = (try? Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM verdict)")) ?? false
   }
 
   /// The verdict on the number at a place: the last that was given.

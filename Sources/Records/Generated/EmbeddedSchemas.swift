@@ -215,7 +215,7 @@ extension EmbeddedSchemas {
           "additionalProperties": false,
           "properties": {
             "value": { "$ref": "#/definitions/period" },
-            "from": { "enum": ["clause", "sentence", "section", "title", "published"], "description": "Where the report tells it." }
+            "from": { "enum": ["clause", "sentence", "section", "title", "published", "review"], "description": "Where the report tells it; review where a reviewer does." }
           },
           "description": "The time for which the value holds."
         },
@@ -255,11 +255,46 @@ extension EmbeddedSchemas {
               "description": "The table's id, the place in its expanded grid, and what labels it, outermost first; left out for a claim of a sentence."
             }
           }
+        },
+        "extracted": {
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": false,
+          "properties": {
+            "value": { "$ref": "#/definitions/former" },
+            "low": { "$ref": "#/definitions/former" },
+            "high": { "$ref": "#/definitions/former" },
+            "qualifier": { "$ref": "#/definitions/former" },
+            "unit": { "$ref": "#/definitions/former" },
+            "kind": { "$ref": "#/definitions/former" },
+            "role": { "$ref": "#/definitions/former" },
+            "direction": { "$ref": "#/definitions/former" },
+            "basis": { "$ref": "#/definitions/former" },
+            "basisPeriod": { "$ref": "#/definitions/former" },
+            "modality": { "$ref": "#/definitions/former" },
+            "indicator": { "$ref": "#/definitions/former" },
+            "scope": { "$ref": "#/definitions/former" },
+            "period": { "$ref": "#/definitions/former" }
+          },
+          "description": "What the program had read where a reviewer corrected it, by field: the claim itself states the corrected values. What followed from a corrected value or qualifier, its bounds and resolution, and where a corrected indicator's words stand is then not told."
+        },
+        "review": {
+          "type": "object",
+          "required": ["judgement", "reviewer", "at"],
+          "additionalProperties": false,
+          "properties": {
+            "judgement": { "enum": ["right", "wrong", "notAClaim", "unsure"] },
+            "reviewer": { "type": "string", "minLength": 1 },
+            "at": { "type": "string", "minLength": 1, "description": "ISO 8601." },
+            "note": { "type": "string" }
+          },
+          "description": "What a reviewer says of the claim, in exports of an archive."
         }
       },
       "definitions": {
         "offset": { "type": "integer", "minimum": 0 },
         "value": { "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]*[1-9]|/[0-9]+)?$" },
+        "former": { "type": ["string", "null"], "description": "A field's value, of the period its time, of the unit its text; null where there was none." },
         "period": { "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?$", "description": "ISO 8601: a year, a month, a day, or an interval of two." },
         "words": {
           "type": "object",

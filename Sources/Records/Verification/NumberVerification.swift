@@ -10,9 +10,12 @@ struct NumberVerification {
   /// Most numbers stand for themselves. Some are numbers only with their unit (首位, 翻番), and some take a multiplier from what
   /// follows (19、20万户): the quantity is read too, and last the whole sentence. A cell's number may be multiplied by its
   /// table's unit (万元).
-  func fault(in claim: ReadClaim, at place: ReadPlace) -> VerificationFault.Reason? {
-    let hasRange = claim.low != nil && claim.high != nil
-    guard claim.value != nil ? claim.low == nil && claim.high == nil : hasRange else { return .valueShape }
+  ///
+  /// Where a reviewer corrected the value the words say what was read before.
+  func fault(in corrected: ReadClaim, at place: ReadPlace) -> VerificationFault.Reason? {
+    guard corrected.hasValueOrRange else { return .valueShape }
+    let claim = corrected.asExtracted
+    guard claim.hasValueOrRange else { return .valueShape }
     let number = claim.number
     let isRead =
       says(claim, at: 0, recognizer.recognize(number.text, as: .cell).numerals)
@@ -35,5 +38,21 @@ struct NumberVerification {
       numeral.span.start == start && numeral.span.length == length && text(numeral.value) == claim.value
         && text(numeral.low) == claim.low && text(numeral.high) == claim.high
     }
+  }
+}
+
+extension ReadClaim {
+  /// Whether it has a value, or the two ends of a range.
+  fileprivate var hasValueOrRange: Bool { value != nil ? low == nil && high == nil : low != nil && high != nil }
+
+  /// With what the program had read.
+  fileprivate var asExtracted: ReadClaim {
+    guard let extracted else { return self }
+    var claim = self
+    claim.value = extracted.value("value", now: value)
+    claim.low = extracted.value("low", now: low)
+    claim.high = extracted.value("high", now: high)
+    claim.unit.text = extracted.value("unit", now: unit.text) ?? ""
+    return claim
   }
 }

@@ -84,6 +84,21 @@ struct ReadClaim: Decodable {
   var indicatorSpans: [ReadSpan]
   var partOf: String?
   var source: Source
+  /// What had been read where a reviewer corrected it.
+  var extracted: Former?
+
+  /// Fields as they were before a correction; one that is there without a value had none.
+  struct Former: Decodable {
+    /// By the fields' names.
+    private var values: [String: String?]
+
+    init(from decoder: any Decoder) throws {
+      values = try decoder.singleValueContainer().decode([String: String?].self)
+    }
+
+    /// A field as it was read.
+    func value(_ name: String, now value: String?) -> String? { values[name] ?? value }
+  }
 }
 
 struct ReadExclusion: Decodable {

@@ -59,8 +59,10 @@ struct ClaimDetailsText {
     add("value", number, .value)
     let ends = [claim.low, claim.high].map { $0.map(Columns.grouped) ?? "…" }
     add("range", claim.value == nil ? "\(ends[0]) to \(ends[1])\(unit)" : nil)
-    let bounds = [claim.boundLow, claim.boundHigh].map { $0.map(Columns.grouped) ?? "…" }
-    add("bounds", "\(bounds[0]) to \(bounds[1])", claim.extracted[.value] == nil ? nil : "of the extracted value")
+    if claim.boundLow != nil || claim.boundHigh != nil {
+      let bounds = [claim.boundLow, claim.boundHigh].map { $0.map(Columns.grouped) ?? "…" }
+      add("bounds", "\(bounds[0]) to \(bounds[1])")
+    }
     add("precision", claim.resolution.map { "one unit of the last digit is \(Columns.grouped($0))" })
     add("qualifier", claim.qualifier, .qualifier)
     let code = [claim.dimension, claim.unitCode, claim.factor.map { "× \($0)" }].compactMap { $0 }

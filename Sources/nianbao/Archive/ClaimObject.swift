@@ -88,23 +88,24 @@ enum ClaimObject {
     writeReview(of: claim, to: &object)
   }
 
-  /// Writes what reviewers say of it, if they do: the verdict, and what the program had read where they corrected it.
+  /// Writes what reviewers say of it, if they do: their verdict, and what the program had read where they corrected it.
   static func writeReview(of claim: ArchivedClaim, to object: inout JSONWriter) {
     guard let verdict = claim.verdict else { return }
-    object.key("verdict")
+    if !claim.extracted.isEmpty {
+      object.key("extracted")
+      object.object { extracted in
+        for field in Verdict.Field.allCases {
+          guard let former = claim.extracted[field] else { continue }
+          extracted.member(named: field.rawValue, former.isEmpty ? nil : former)
+        }
+      }
+    }
+    object.key("review")
     object.object {
       $0.member("judgement", verdict.judgement.rawValue)
       $0.member("reviewer", verdict.reviewer)
-      $0.member("givenAt", verdict.givenAt)
+      $0.member("at", verdict.givenAt)
       $0.optional("note", verdict.note)
-    }
-    guard !claim.extracted.isEmpty else { return }
-    object.key("extracted")
-    object.array(claim.extracted.sorted { $0.key.rawValue < $1.key.rawValue }) { array, item in
-      array.object {
-        $0.member("field", item.key.rawValue)
-        $0.member("value", item.value)
-      }
     }
   }
 }

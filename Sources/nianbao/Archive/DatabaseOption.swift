@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Foundation
 
 /// Which archive a command works on.
 struct DatabaseOption: ParsableArguments {
@@ -10,7 +11,9 @@ struct DatabaseOption: ParsableArguments {
   ///
   /// - Throws: the exit code, when it has been said why it cannot be opened.
   func open(for access: Archive.Access) throws -> Archive {
-    try telling { try Archive(path: database, for: access) }
+    // A file that grows over the limit set for this process is an error of the write, not the program's death.
+    if access == .writing { signal(SIGXFSZ, SIG_IGN) }
+    return try telling { try Archive(path: database, for: access) }
   }
 
   /// Does some work on it and says what goes wrong.

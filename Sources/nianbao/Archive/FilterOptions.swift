@@ -4,13 +4,14 @@ import ReportModel
 
 /// Which reports a command is about.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "Only reports of this region: a name, a part of one, or a code of GB/T 2260 (11: all of a province).")
+  @Option(
+    help: "Only reports of a region: its name, a part of the name, its code, or digits that the code begins with.")
   var region: String?
 
-  @Option(help: ArgumentHelp("Only reports of this kind.", valueName: "kind"))
+  @Option(help: ArgumentHelp("Only reports of a kind, by its name in records or a short one.", valueName: "kind"))
   var type: ReportKind?
 
-  @Option(help: ArgumentHelp("Only reports of this year, or of these: 2016..2019.", valueName: "year"))
+  @Option(help: ArgumentHelp("Only reports of a year, or of years: 2016..2019.", valueName: "year"))
   var year: YearRange?
 
   /// - Parameter allVersions: whether reports are meant too that newer versions replaced.

@@ -109,8 +109,6 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    // A file that grows over the limit set for this process is an error of the write, not the program's death.
-    signal(SIGXFSZ, SIG_IGN)
     var failure = Failure()
     let listing = InputListing(paths: paths, manifest: manifest, uri: uri) { failure.tell($0) }
     let lexicon = try Lexicon.chosen(by: lexicon)

@@ -10,8 +10,12 @@ struct IngestionOutput {
   private var progress: Progress?
   private var isStream = false
   private var lines: [(isExpected: Bool, text: String)] = []
+  /// How many documents there were to tell of.
+  private var told = 0
   private var failures: [String] = []
   private var claims = 0
+  /// Known documents that another version of the program, or another lexicon, has read.
+  private var readOtherwise = 0
   private let began = ContinuousClock.now
 
   /// - Parameter report: the file for what became of each document.
@@ -32,7 +36,8 @@ struct IngestionOutput {
   }
 
   mutating func add(
-    _ answer: IngestionWorker.Answer, _ outcome: Ingestion.Outcome, document: String, claims: Int
+    _ answer: IngestionWorker.Answer, _ outcome: Ingestion.Outcome, document: String, claims: Int,
+    isCurrent: Bool = true
   ) throws {
     if outcome != .unchanged { self.claims += claims }
     try write { object in
@@ -44,12 +49,15 @@ struct IngestionOutput {
       object.optional("other", outcome.other)
       object.member("claims", claims)
     }
+    if !isCurrent { readOtherwise += 1 }
     if format == .text, outcome != .unchanged {
       let words =
         "\(answer.name): \(outcome.words) · \(document.prefix(12)) · \(Columns.grouped(String(claims))) claims"
-      lines.append((outcome.isExpected, words))
+      told += 1
       // Of a large run only what is unexpected is told.
-      if !isVerbose, lines.count > IngestionOutput.most { lines.removeAll { $0.isExpected } }
+      let isLarge = !isVerbose && told > IngestionOutput.most
+      if isLarge, told == IngestionOutput.most + 1 { lines.removeAll { $0.isExpected } }
+      if !isLarge || !outcome.isExpected { lines.append((outcome.isExpected, words)) }
     }
     progress?.advance()
   }
@@ -95,6 +103,10 @@ struct IngestionOutput {
       if claims > 0 { text += "; \(Columns.grouped(String(claims))) claims" }
       text += String(format: "; %.1f s\n", seconds)
       try StandardOutput.write(Array(text.utf8))
+    }
+    if readOtherwise > 0 {
+      StandardError.write(
+        "nianbao: another version or lexicon has read \(readOtherwise) of them; --again reads them anew")
     }
     failures.forEach { StandardError.write($0) }
     do throws(OutputFailure) { try report?.finish() } catch { throw Failure.exit(for: error) }

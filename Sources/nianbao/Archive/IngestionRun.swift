@@ -75,6 +75,8 @@ struct IngestionRun {
         try worker.archive.close()
       }
     } catch {
+      // What went wrong is told; what is left in the log is in the archive all the same.
+      try? worker.archive.close()
       output.stop(counts)
       throw error
     }
@@ -87,7 +89,7 @@ struct IngestionRun {
     switch answer.content {
     case .known(let known):
       counts.count(.unchanged)
-      try output.add(answer, .unchanged, document: known.id, claims: known.claimCount)
+      try output.add(answer, .unchanged, document: known.id, claims: known.claimCount, isCurrent: known.isCurrent)
     case .entry(let entry):
       let outcome = try database.telling { try ingestion.add(entry, again: worker.again) }
       counts.count(outcome)

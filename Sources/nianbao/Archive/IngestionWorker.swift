@@ -72,7 +72,9 @@ struct IngestionWorker: Sendable {
     guard let incoming = IncomingDocument(document) else {
       return answer(.failed(extractor.extract(document).failures))
     }
-    if !again, let known = try ingestion.known(incoming), known.isComplete { return answer(.known(known)) }
+    if !again, let known = try ingestion.known(incoming, keepsRaw: keepsRaw), known.isComplete {
+      return answer(.known(known))
+    }
     let extraction = extractor.extract(document)
     // A page that a part is missing from is not taken in: what is there would be taken for the whole.
     guard let contents = extraction.contents, extraction.failures.isEmpty else {

@@ -1,0 +1,64 @@
+import Foundation
+import Records
+
+/// The records of one report as they are exported: as they were archived, the claims that a reviewer judged as corrected.
+public struct ExportedReport {
+  /// Its id.
+  let id: String
+  /// A record each, without line ends, in the contract's order.
+  let lines: [ArraySlice<UInt8>]
+
+  /// The records as JSON Lines.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
+    for line in lines {
+      bytes += line
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
+  /// The records, read.
+  func contents() throws(ArchiveError) -> Contents { try Contents(lines) }
+
+  /// A report's records, read.
+  struct Contents {
+    let document: ExportedDocument
+    private(set) var sentences: [ExportedSentence] = []
+    private(set) var claims: [ExportedClaim] = []
+    private(set) var exclusions: [ExportedExclusion] = []
+
+    init(_ lines: [ArraySlice<UInt8>]) throws(ArchiveError) {
+      let decoder = JSONDecoder()
+      do {
+        guard let first = lines.first else { throw ArchiveError.corrupt("a document has no records") }
+        document = try decoder.decode(ExportedDocument.self, from: Data(first))
+        for line in lines.dropFirst() {
+          switch RecordType(of: line) {
+          case .sentence: sentences.append(try decoder.decode(ExportedSentence.self, from: Data(line)))
+          case .claim: claims.append(try decoder.decode(ExportedClaim.self, from: Data(line)))
+          case .exclusion: exclusions.append(try decoder.decode(ExportedExclusion.self, from: Data(line)))
+          case .document, .end, .error, nil: break
+          }
+        }
+      } catch {
+        throw error as? ArchiveError ?? .corrupt("a record cannot be read: \(error)")
+      }
+    }
+
+    /// The words of a claim's sentence; nil in a table.
+    func sentence(of claim: ExportedClaim) -> String? {
+      claim.sentence.flatMap { sentences.indices.contains($0) ? sentences[$0].text : nil }
+    }
+  }
+}
+
+extension RecordType {
+  /// The type that a record states: its first member.
+  init?(of line: ArraySlice<UInt8>) {
+    let head = Array("{\"type\":\"".utf8)
+    guard line.starts(with: head) else { return nil }
+    self.init(rawValue: String(decoding: line.dropFirst(head.count).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+  }
+}
