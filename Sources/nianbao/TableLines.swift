@@ -7,8 +7,11 @@ struct TableLines {
     var isNumber = false
     /// Cells to which it can be cut; nil where it cannot.
     var narrowest: Int?
+    /// Of a region its own name is last.
+    var keepsEnd = false
 
-    init(_ title: String, isNumber: Bool = false, narrowest: Int? = nil) {
+    init(_ title: String, isNumber: Bool = false, narrowest: Int? = nil, keepsEnd: Bool = false) {
+      self.keepsEnd = keepsEnd
       self.title = title
       self.isNumber = isNumber
       self.narrowest = narrowest
@@ -35,7 +38,8 @@ struct TableLines {
     lines = all.map { row in
       var line = ""
       for column in shown {
-        let text = Columns.cut(row[column], to: widths[column])
+        let limit = widths[column]
+        let text = columns[column].keepsEnd ? Columns.end(row[column], to: limit) : Columns.cut(row[column], to: limit)
         let blanks = String(repeating: " ", count: max(widths[column] - Columns.width(text), 0))
         line += columns[column].isNumber ? blanks + text : text + blanks
         line += String(repeating: " ", count: TableLines.gap)

@@ -32,7 +32,7 @@ extension Archive {
     let isEmpty = claims.claims.isEmpty && sentences.sentences.isEmpty
     return SearchResult(
       claims: claims.claims, claimCount: claims.count, sentences: sentences.sentences,
-      sentenceCount: sentences.count,
+      sentenceCount: sentences.found.count, newestReports: sentences.found.newest,
       nearIndicators: isEmpty
         ? try NearIndicators(db: db, scope: scope, bounds: bounds).indicators(like: request.terms[0]) : [])
   }

@@ -17,4 +17,6 @@ public struct SearchRequest: Sendable {
 public enum ResultCount: Hashable, Sendable {
   case exactly(Int)
   case moreThan(Int)
+  /// Not all was looked at.
+  case atLeast(Int)
 }

@@ -28,6 +28,8 @@ public struct SearchResult: Sendable {
   /// Of the newest reports first.
   public var sentences: [Sentence]
   public var sentenceCount: ResultCount
+  /// Of how many reports, the newest, sentences were looked at; nil where it was all that have them.
+  public var newestReports: Int?
   /// Where nothing was found: indicators that hold the longest piece of the first term that any holds.
   public var nearIndicators: [String]
 }

@@ -9,13 +9,25 @@ struct SentenceSearch {
   let reviewed: ReviewedClaims
   let bounds: SearchBounds
 
-  func sentences(limit: Int) throws -> (sentences: [SearchResult.Sentence], count: ResultCount) {
-    let (keys, count) = try keys(limit: limit)
-    return (try keys.prefix(limit).map { try sentence($0) }, count)
+  struct Found {
+    var keys: [Int64]
+    var count: ResultCount
+    /// How many documents were looked at, where it was not all.
+    var newest: Int?
+
+    init(_ keys: [Int64]) {
+      self.keys = keys
+      count = .exactly(keys.count)
+    }
   }
 
-  private func keys(limit: Int) throws -> (keys: [Int64], count: ResultCount) {
-    if let few = scope.few { return try counted(try few.flatMap { try keys(inDocument: $0, limit: -1) }) }
+  func sentences(limit: Int) throws -> (sentences: [SearchResult.Sentence], found: Found) {
+    let found = try find(limit: limit)
+    return (try found.keys.prefix(limit).map { try sentence($0) }, found)
+  }
+
+  private func find(limit: Int) throws -> Found {
+    if let few = scope.few { return Found(try few.flatMap { try keys(inDocument: $0, limit: -1) }) }
     if let grams = terms.grams {
       let count = try Int.fetchOne(
         db,
@@ -23,13 +35,9 @@ struct SentenceSearch {
           SELECT count(*) FROM (SELECT 1 FROM sentence_grams WHERE sentence_grams MATCH ?
             LIMIT \(bounds.candidates + 1))
           """, arguments: [grams])
-      if count ?? 0 <= bounds.candidates { return try counted(keys(found: grams)) }
+      if count ?? 0 <= bounds.candidates { return Found(try keys(found: grams)) }
     }
-    return try keysOfNewest(limit: limit)
-  }
-
-  private func counted(_ keys: [Int64]) throws -> (keys: [Int64], count: ResultCount) {
-    (keys, .exactly(keys.count))
+    return try findInNewest(limit: limit)
   }
 
   /// The index tells few sentences.
@@ -45,8 +53,9 @@ struct SentenceSearch {
   }
 
   /// The index tells so many that it is quicker to read the newest documents until there are enough.
-  private func keysOfNewest(limit: Int) throws -> (keys: [Int64], count: ResultCount) {
-    var keys: [Int64] = []
+  private func findInNewest(limit: Int) throws -> Found {
+    var found = Found([])
+    var examined = 0
     let years = try Int?.fetchAll(db, sql: "SELECT DISTINCT year FROM document ORDER BY year IS NULL, year DESC")
     for year in years {
       let documents = try Int64.fetchAll(
@@ -56,11 +65,21 @@ struct SentenceSearch {
           ORDER BY \(SearchScope.order)
           """, arguments: scope.arguments + [year])
       for document in documents {
-        keys += try self.keys(inDocument: document, limit: limit + 1 - keys.count)
-        if keys.count > limit { return (keys, .moreThan(limit)) }
+        if examined == bounds.newest {
+          found.count = .atLeast(found.keys.count)
+          found.newest = examined
+          return found
+        }
+        examined += 1
+        found.keys += try keys(inDocument: document, limit: limit + 1 - found.keys.count)
+        found.count = .exactly(found.keys.count)
+        if found.keys.count > limit {
+          found.count = .moreThan(limit)
+          return found
+        }
       }
     }
-    return (keys, .exactly(keys.count))
+    return found
   }
 
   private func keys(inDocument key: Int64, limit: Int) throws -> [Int64] {

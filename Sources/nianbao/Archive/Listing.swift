@@ -25,8 +25,9 @@ struct Listing {
   static func reports(_ reports: [ArchivedReport], none: String) -> Listing {
     Listing(
       columns: [
-        .init("id"), .init("region", narrowest: 8), .init("kind"), .init("year"), .init("claims", isNumber: true),
-        .init("sources", isNumber: true), .init("title", narrowest: 12), .init("notes", narrowest: 16),
+        .init("id"), .init("region", narrowest: 12, keepsEnd: true), .init("kind"), .init("year"),
+        .init("claims", isNumber: true),
+        .init("src", isNumber: true), .init("title", narrowest: 12), .init("notes", narrowest: 16),
       ],
       rows: reports.map { report in
         [
@@ -67,7 +68,8 @@ struct Listing {
     let claims = counts.reduce(0) { $0 + $1.claims }
     return Listing(
       columns: [
-        .init("region", narrowest: 12), .init("code"), .init("kind"), .init("year"), .init("reports", isNumber: true),
+        .init("region", narrowest: 12, keepsEnd: true), .init("code"), .init("kind"), .init("year"),
+        .init("reports", isNumber: true),
         .init("claims", isNumber: true),
       ],
       rows: counts.map { count in

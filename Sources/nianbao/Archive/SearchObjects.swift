@@ -35,8 +35,9 @@ enum SearchObjects {
     return bytes
       + JSONLine.bytes { object in
         object.member("type", "found")
-        object.count("claims", "claimsMoreThan", result.claimCount)
-        object.count("sentences", "sentencesMoreThan", result.sentenceCount)
+        object.count("claims", "claimsMoreThan", "claimsAtLeast", result.claimCount)
+        object.count("sentences", "sentencesMoreThan", "sentencesAtLeast", result.sentenceCount)
+        if let newest = result.newestReports { object.member("newestReports", newest) }
         object.key("nearIndicators")
         object.array(result.nearIndicators) { $0.string($1) }
       }
@@ -44,11 +45,14 @@ enum SearchObjects {
 }
 
 extension JSONWriter {
-  /// Writes how many results there are under one name, or under another that there are more than were counted.
-  mutating func count(_ name: StaticString, _ moreThan: StaticString, _ count: ResultCount) {
+  /// Writes how many results there are under a name that tells how well that is known.
+  mutating func count(
+    _ name: StaticString, _ moreThan: StaticString, _ atLeast: StaticString, _ count: ResultCount
+  ) {
     switch count {
     case .exactly(let number): member(name, number)
     case .moreThan(let number): member(moreThan, number)
+    case .atLeast(let number): member(atLeast, number)
     }
   }
 }

@@ -25,7 +25,8 @@ struct SearchText {
     add(
       [
         SearchText.words(shown: result.claims.count, of: result.claimCount, "claim"),
-        SearchText.words(shown: result.sentences.count, of: result.sentenceCount, "other sentence"),
+        SearchText.words(shown: result.sentences.count, of: result.sentenceCount, "other sentence")
+          + (result.newestReports.map { " in the newest \($0) reports, older ones were not looked at" } ?? ""),
       ].joined(separator: "; "))
   }
 
@@ -40,7 +41,7 @@ struct SearchText {
     }
     let columns: [TableLines.Column] = [
       .init("value", narrowest: 12), .init("role", narrowest: 8), .init("period", narrowest: 7),
-      .init("region", narrowest: 8), .init("indicator", narrowest: 12), .init("claim"),
+      .init("region", narrowest: 8, keepsEnd: true), .init("indicator", narrowest: 12), .init("claim"),
     ]
     TableLines(columns, rows, width: style.width).lines.forEach { add($0) }
   }
@@ -70,6 +71,7 @@ struct SearchText {
     switch count {
     case .exactly(let all) where all == shown: "\(Columns.grouped(String(all))) \(noun)\(all == 1 ? "" : "s")"
     case .exactly(let all): "\(shown) of \(Columns.grouped(String(all))) \(noun)s (--limit shows more)"
+    case .atLeast(let all): "\(Columns.grouped(String(all))) \(noun)\(all == 1 ? "" : "s")"
     case .moreThan(let all): "\(shown) of more than \(Columns.grouped(String(all))) \(noun)s (--limit shows more)"
     }
   }

@@ -13,10 +13,7 @@ struct SeriesAxis {
     // Zero is shown where it does not flatten what there is to see.
     if low > 0, low < 0.6 * high { low = 0 }
     if high < 0, high > 0.6 * low { high = 0 }
-    if low == high {
-      let margin = low == 0 ? 1 : abs(low) / 2
-      (low, high) = (low - margin, high + margin)
-    }
+    if low == high { (low, high) = low == 0 ? (0, 1) : (min(low, 0), max(high, 0)) }
     let rough = (high - low) / 4
     let exponent = Int(log10(rough).rounded(.down))
     let power = pow(10, Double(exponent))

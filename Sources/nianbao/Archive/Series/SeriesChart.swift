@@ -21,7 +21,7 @@ struct SeriesChart {
   private static let (width, height) = (420.0, 220.0)
   private static let (left, right, top, bottom) = (52.0, 12.0, 14.0, 26.0)
 
-  /// nil where there is nothing to draw.
+  /// nil where there is no course to draw: with values of one time only.
   init?(_ words: SeriesWords) {
     self.words = words
     let points = words.series.points
@@ -35,13 +35,14 @@ struct SeriesChart {
       else { return nil }
       return Place(point: point, time: time, low: low, high: high)
     }
-    guard let first = places.map(\.time).min(), let last = places.map(\.time).max() else { return nil }
+    guard let first = places.map(\.time).min(), let last = places.map(\.time).max(), first < last else {
+      return nil
+    }
     let axis = SeriesAxis(places.flatMap { [$0.low, $0.high] })
     let labels = hasYears ? SeriesChart.years(first, last) : periods.enumerated().map { ($0, $1.text) }
     func x(_ time: Int) -> Double {
       let inner = SeriesChart.width - SeriesChart.left - SeriesChart.right - 24
-      let share = last > first ? Double(time - first) / Double(last - first) : 0.5
-      return SeriesChart.left + 12 + share * inner
+      return SeriesChart.left + 12 + Double(time - first) / Double(last - first) * inner
     }
     func y(_ value: Double) -> Double {
       SeriesChart.height - SeriesChart.bottom

@@ -20,7 +20,7 @@ enum SeriesObjects {
     return bytes
       + JSONLine.bytes { object in
         object.member("type", "found")
-        object.count("series", "seriesMoreThan", result.count)
+        object.count("series", "seriesMoreThan", "seriesAtLeast", result.count)
         object.key("nearIndicators")
         object.array(result.nearIndicators) { $0.string($1) }
       }

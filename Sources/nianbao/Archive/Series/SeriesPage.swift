@@ -11,7 +11,7 @@ struct SeriesPage {
     let title = Markup.escaped(request.indicator)
     text = """
       <!DOCTYPE html>
-      <html lang="zh-Hans">
+      <html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -23,7 +23,7 @@ struct SeriesPage {
       </style>
       </head>
       <body>
-      <h1>\(title)</h1>
+      <h1 lang="zh-Hans"><bdi>\(title)</bdi></h1>
 
       """
     if result.series.isEmpty {
@@ -34,13 +34,13 @@ struct SeriesPage {
   }
 
   private mutating func add(_ words: SeriesWords, _ fragments: [String: String]) {
-    text += "<section>\n<h2><bdi>\(Markup.escaped(words.series.indicator))</bdi></h2>\n"
+    text += "<section>\n<h2 lang=\"zh-Hans\"><bdi>\(Markup.escaped(words.series.indicator))</bdi></h2>\n"
     text += "<p class=\"facts\"><bdi>\(Markup.escaped(words.facts.joined(separator: " · ")))</bdi></p>\n"
     if let chart = SeriesChart(words) { text += chart.text }
     text += key(words)
-    text += "<div class=\"table\"><table>\n<thead><tr><th>时期</th><th class=\"number\">数值"
-    text += words.unit.isEmpty ? "</th>" : "（\(Markup.escaped(words.unit))）</th>"
-    text += "<th>原文</th><th>报告</th><th>备注</th></tr></thead>\n<tbody>\n"
+    text += "<div class=\"table\"><table>\n<thead><tr><th>period</th><th class=\"number\">value"
+    text += words.unit.isEmpty ? "</th>" : " (\(Markup.escaped(words.unit)))</th>"
+    text += "<th>as printed</th><th>report</th><th>notes</th></tr></thead>\n<tbody>\n"
     for point in words.series.points { add(point, words, fragments) }
     text += "</tbody></table></div>\n"
     for line in words.legend { text += "<p class=\"legend\">\(Markup.escaped(line))</p>\n" }
@@ -58,7 +58,7 @@ struct SeriesPage {
       (words.flags(point).filter { ["planned", "estimated", "cumulative"].contains($0) } + words.remarks(point))
     let cells = [
       "<td>\(Markup.escaped(point.period?.text ?? "–"))</td>",
-      "<td class=\"number\">\(Markup.escaped(words.number(point)))</td>", "<td>\(printed)</td>",
+      "<td class=\"number\">\(Markup.escaped(words.number(point)))</td>", "<td class=\"printed\">\(printed)</td>",
       "<td><bdi>\(Markup.escaped(words.source(point)))</bdi></td>",
       "<td><bdi>\(Markup.escaped(notes.joined(separator: "; ")))</bdi></td>",
     ]
@@ -70,10 +70,10 @@ struct SeriesPage {
     let points = words.series.points
     var items: [String] = []
     if points.contains(where: { $0.claim.modality == "planned" }) {
-      items.append("<i class=\"planned\"></i> planned 计划")
+      items.append("<i class=\"planned\"></i> planned")
     }
     if points.contains(where: { $0.restates != nil || $0.contradicts != nil }) {
-      items.append("<i class=\"former\"></i> restated later, or told otherwise elsewhere 后经修订")
+      items.append("<i class=\"former\"></i> restated later, or told otherwise elsewhere")
     }
     return items.isEmpty ? "" : "<p class=\"key\">\(items.joined(separator: " &nbsp; "))</p>\n"
   }
@@ -96,7 +96,8 @@ struct SeriesPage {
     .key i.former { border-color: var(--former); }
     .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     th, td { text-align: left; padding: 3px 10px 3px 0; border-bottom: 1px solid var(--grid); vertical-align: top; }
-    th { font-weight: 600; color: var(--soft); } .number { text-align: right; white-space: nowrap; }
+    th { font-weight: 600; color: var(--soft); } .number { text-align: right; } .number, .printed { white-space: nowrap; }
+    td.number, th.number { padding-right: 16px; }
     a { color: var(--line); }
     @media (max-width: 480px) { body { font-size: 13px; padding: 10px; } th, td { padding-right: 6px; } }
     """

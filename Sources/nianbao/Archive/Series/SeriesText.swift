@@ -18,15 +18,14 @@ struct SeriesText {
       if index > 0 { add("") }
       add(SeriesWords(series))
     }
-    let isAll = result.count == .exactly(result.series.count) || result.series.count == 1 && result.count == .exactly(1)
-    guard !isAll else { return }
+    if case .exactly(let count) = result.count, count <= request.limit { return }
     add("")
     let all =
       switch result.count {
       case .exactly(let count): Columns.grouped(String(count))
-      case .moreThan(let count): "more than \(Columns.grouped(String(count)))"
+      case .moreThan(let count), .atLeast(let count): "more than \(Columns.grouped(String(count)))"
       }
-    add("\(result.series.count) of \(all) series; --region, --unit and more words narrow down, --limit shows more")
+    add("\(request.limit) of \(all) series; --region, --unit and more words narrow down, --limit shows more")
   }
 
   /// A line of a series' table.
