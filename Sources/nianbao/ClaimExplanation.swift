@@ -46,7 +46,7 @@ struct ClaimExplanation {
   }
 
   /// What a rule says.
-  private static func words(for rule: String) -> String {
+  static func words(for rule: String) -> String {
     let words = ClaimRule.explanation(of: rule)
     return words.isEmpty ? RuleSet.explanation(of: rule) : words
   }

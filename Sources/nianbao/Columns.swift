@@ -36,6 +36,14 @@ enum Columns {
     return result + "…"
   }
 
+  /// The end of the text in no more cells than a width, an ellipsis where it was cut.
+  static func end(_ text: String, to limit: Int) -> String {
+    guard width(text) > limit else { return text }
+    var rest = text.unicodeScalars[...]
+    while !rest.isEmpty, width(String(rest)) + 1 > limit { rest.removeFirst() }
+    return "…" + String(rest)
+  }
+
   /// East Asian Wide and Fullwidth blocks of Unicode's UAX 11.
   private static func isWide(_ scalar: UInt32) -> Bool {
     switch scalar {

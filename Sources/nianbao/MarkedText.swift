@@ -2,8 +2,10 @@ import ReportModel
 
 /// A stretch of text with some of it marked, in lines no wider than a terminal.
 struct MarkedText {
-  /// By its number in ANSI's colours.
+  /// By its number among ANSI's attributes and colours.
   enum Mark: Int {
+    /// No colour: what is looked for, beside quantities that have one.
+    case underlined = 4
     case green = 32
     case yellow = 33
     case magenta = 35
@@ -19,8 +21,13 @@ struct MarkedText {
     let owners = (span.start..<span.end).map { place in
       marks.firstIndex { $0.span.start <= place && place < $0.span.end }
     }
-    func begin(_ index: Int) -> String { style.isColored ? "\u{1B}[1;\(marks[index].mark.rawValue)m" : "[" }
-    let end = style.isColored ? MarkedText.plain : "]"
+    func begin(_ index: Int) -> String {
+      let mark = marks[index].mark
+      return style.isColored ? "\u{1B}[1;\(mark.rawValue)m" : mark == .underlined ? "‹" : "["
+    }
+    func end(_ index: Int) -> String {
+      style.isColored ? MarkedText.plain : marks[index].mark == .underlined ? "›" : "]"
+    }
     var line = MarkedText.indent
     var width = MarkedText.indent.utf8.count
     for (offset, scalar) in text[span].unicodeScalars.enumerated() {
@@ -38,7 +45,7 @@ struct MarkedText {
       }
       if begins { line += begin(owner!) }
       line += character
-      if ends { line += end }
+      if ends { line += end(owner!) }
       width += cells
     }
     lines.append(line)

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import ReportModel
 
@@ -16,13 +15,7 @@ struct ArchivedRecords {
   }
 
   /// The document's text.
-  func text() throws -> String {
-    struct Document: Decodable { var text: String }
-    guard let line = lines.first, let document = try? JSONDecoder().decode(Document.self, from: Data(line)) else {
-      throw ArchiveError.corrupt("a document's record cannot be read")
-    }
-    return document.text
-  }
+  func text() throws -> String { try contents().text }
 
   /// The record of the claim whose number stands at a place.
   func claim(at number: TextSpan) -> ArraySlice<UInt8>? {

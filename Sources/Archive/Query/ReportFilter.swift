@@ -39,9 +39,10 @@ public struct ReportFilter: Sendable {
     if let region {
       let members = try Row.fetchAll(db, sql: "SELECT DISTINCT region_code, region_name FROM document")
         .filter { row in row[1] != nil && aliases.isMember(code: row[0], name: row[1], of: region) }
-      let places = members.map { _ in "(document.region_code IS ? AND document.region_name IS ?)" }
-      conditions.append(places.isEmpty ? "0" : "(" + places.joined(separator: " OR ") + ")")
-      for row in members { arguments += [row[0] as String?, row[1] as String?] }
+      let places = members.map { _ in "(?, ?)" }.joined(separator: ", ")
+      conditions.append(
+        places.isEmpty ? "0" : "(ifnull(document.region_code, ''), document.region_name) IN (VALUES \(places))")
+      for row in members { arguments += [row[0] ?? "", row[1] as String] }
     }
     if !ids.isEmpty {
       let keys = try ids.map { try DocumentLookup.key(of: $0, db) }

@@ -247,6 +247,8 @@ enum ArchiveSchema {
 
   private static let indexes = """
     CREATE INDEX claim_by_indicator ON claim(indicator);
+    -- the shortest that hold a common term are found by going through this
+    CREATE INDEX indicator_by_length ON indicator(length(text), text);
     """
 
   /// The pairs of characters that texts are found by; see `TextGrams`. The index holds which texts have a pair and not where:

@@ -47,7 +47,38 @@ enum TextGrams {
 
   /// A text or a term as they are compared: `instr(folded(text), ?)` with the folded term.
   static func folded(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map(folded))).lowercased()
+    var text = text
+    let quick: String? = text.withUTF8 { utf8 in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(utf8.count)
+      var at = 0
+      while at < utf8.count {
+        let byte = utf8[at]
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          bytes.append(byte | 0x20)
+          at += 1
+        case 0..<0x80:
+          bytes.append(byte)
+          at += 1
+        case 0xE3...0xEE:
+          // Three bytes of what has no case: punctuation, Chinese, private characters.
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[at..<at + 3]))
+          at += 3
+        case 0xEF where utf8[at + 1] == 0xBC && utf8[at + 2] > 0x80 || utf8[at + 1] == 0xBD && utf8[at + 2] < 0x9F:
+          let common = utf8[at + 1] == 0xBC ? utf8[at + 2] - 0x60 : utf8[at + 2] - 0x20
+          bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(common) ? common | 0x20 : common)
+          at += 3
+        case 0xE2 where utf8[at + 1] == 0x80 || utf8[at + 1] == 0x88:
+          // Dashes, quotation marks and signs of mathematics.
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[at..<at + 3]))
+          at += 3
+        default: return nil
+        }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return quick ?? String(String.UnicodeScalarView(text.unicodeScalars.map(folded))).lowercased()
   }
 
   /// Makes `grams` and `folded` known to a connection.

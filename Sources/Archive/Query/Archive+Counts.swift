@@ -1,0 +1,26 @@
+import GRDB
+import ReportModel
+
+extension Archive {
+  /// The reports that a filter lets through, counted by region, kind and year, in that order.
+  public func counts(
+    _ filter: ReportFilter = ReportFilter(), aliases: RegionAliases = .standard
+  ) throws(ArchiveError) -> [ReportCount] {
+    try read { db in
+      let (condition, arguments) = try filter.condition(db, aliases: aliases)
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT region_name, region_code, report_type, year, count(*), sum(claim_count)
+          FROM document JOIN report ON \(condition) GROUP BY region_code, region_name, report_type, year
+          ORDER BY region_code IS NULL, region_code, region_name, report_type, year IS NULL, year
+          """, arguments: arguments
+      ).map { row in
+        let name: String? = row[0]
+        return ReportCount(
+          region: name.map { Region(name: $0, code: row[1]) }, type: ReportType(rawValue: row[2]) ?? .other,
+          year: row[3], reports: row[4], claims: row[5])
+      }
+    }
+  }
+}
