@@ -39,14 +39,23 @@ final class Sheet<Row> {
     }
   }
 
-  /// To be called after the last row.
+  /// Ends it and reads its rows back, as the library will.
   ///
-  /// - Returns: what went wrong with the rows, if something did. The library does not look whether they could be written.
-  func end() -> Workbook.Failure? {
+  /// - Throws: `Failure` where they cannot be written: the library does not look.
+  func end() throws(Workbook.Failure) -> SheetRows {
     worksheet_autofilter(sheet, 0, 0, UInt32(rowCount), UInt16(columns.count - 1))
-    guard let file = sheet.pointee.optimize_tmpfile else { return nil }
-    fflush(file)
-    return ferror(file) == 0 ? nil : Workbook.Failure(words: "its temporary files cannot be written; is the disk full?")
+    // The last row waits for the next.
+    lxw_worksheet_write_single_row(sheet)
+    guard let file = sheet.pointee.optimize_tmpfile, fflush(file) == 0, ferror(file) == 0 else { throw .full }
+    rewind(file)
+    var rows = SheetRows()
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+      while case let count = fread(buffer.baseAddress, 1, buffer.count, file), count > 0 {
+        rows.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      }
+    }
+    guard ferror(file) == 0 else { throw .full }
+    return rows
   }
 }
 

@@ -88,17 +88,15 @@ public final class Workbook {
 
   /// Writes the file.
   public func close() throws(Failure) {
-    var failure: Failure?
-    for sheet in claims { failure = failure ?? sheet.end() }
-    failure = failure ?? reports.end() ?? fields.end()
+    var rows: [SheetRows] = []
+    for sheet in claims { rows.append(try sheet.end()) }
+    rows.append(try reports.end())
+    rows.append(try fields.end())
     isClosed = true
     let error = workbook_close(book)
-    if let failure { throw failure }
     if error != LXW_NO_ERROR { throw Failure(error) }
-    // Nor does the library look whether what it reads back from its temporary files could be written to them.
-    guard WorkbookFile.isComplete(path, sheets: claims.count + 2) else {
-      throw Failure(words: "its temporary files cannot be written; is the disk full?")
-    }
+    // The library does not look whether what it reads back from its temporary files could be written to them.
+    guard WorkbookFile.isComplete(path, rows: rows) else { throw Failure.full }
   }
 
   deinit {
@@ -107,6 +105,8 @@ public final class Workbook {
 }
 
 extension Workbook.Failure {
+  static let full = Workbook.Failure(words: "its temporary files cannot be written; is the disk full?")
+
   init(_ error: lxw_error) {
     words = String(cString: lxw_strerror(error))
   }

@@ -41,7 +41,12 @@ struct PackageFolder {
 
   /// - Throws: `OutputFailure`.
   func write(_ parts: [DataPackage.Part]) throws(OutputFailure) {
-    for part in parts { try files[part.file]?.write(part.bytes) }
+    do throws(OutputFailure) {
+      for part in parts { try files[part.file]?.write(part.bytes) }
+    } catch {
+      // Nobody knows the file aside.
+      throw OutputFailure(name: path, reason: error.reason)
+    }
   }
 
   /// Puts the folder in its place.
