@@ -13,7 +13,8 @@ enum IndentedJSON {
       // A quotation mark ends the text unless an odd number of backslashes stands before it.
       if isText {
         bytes.append(byte)
-        if byte == UInt8(ascii: "\""), json[..<at].reversed().prefix(while: { $0 == UInt8(ascii: "\\") }).count % 2 == 0 {
+        if byte == UInt8(ascii: "\""), json[..<at].reversed().prefix(while: { $0 == UInt8(ascii: "\\") }).count % 2 == 0
+        {
           isText = false
         }
         continue

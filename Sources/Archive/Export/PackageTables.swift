@@ -51,7 +51,8 @@ enum PackageTables {
 
   static let texts = PackageTable<ExportedDocument>(
     name: "texts", title: "Texts 正文",
-    meaning: "The clean text of each report: a paragraph a line; a table's row a line, its cells joined by tabs. All offsets "
+    meaning:
+      "The clean text of each report: a paragraph a line; a table's row a line, its cells joined by tabs. All offsets "
       + "of the package count its Unicode code points.",
     columns: [
       Column("document", "Document 文档", "The report's id in documents.", form: .document, isRequired: true) { $0.id },
@@ -88,10 +89,13 @@ enum PackageTables {
 
   static let exclusions = PackageTable<ExportedExclusion>(
     name: "exclusions", title: "Exclusions 排除的数字",
-    meaning: "Numerals of the reports that state no quantity, each with the reason: every numeral of a text is in a claim or "
+    meaning:
+      "Numerals of the reports that state no quantity, each with the reason: every numeral of a text is in a claim or "
       + "here.",
     columns: [
-      Column("document", "Document 文档", "The report's id in documents.", form: .document, isRequired: true) { $0.document },
+      Column("document", "Document 文档", "The report's id in documents.", form: .document, isRequired: true) {
+        $0.document
+      },
       Column(
         "sentence", "Sentence 句子", "The id of its sentence in sentences; empty in a table.", form: sentenceForm
       ) { row in row.sentence.map { ExportedSentence.id($0, of: row.document) } },

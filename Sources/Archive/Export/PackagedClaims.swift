@@ -8,7 +8,8 @@ import Records
 enum PackagedClaims {
   static let table = PackageTable<ExportedRow>(
     name: "claims", title: "Claims 数据",
-    meaning: "The quantities that the reports state, and what each is about. Where a reviewer corrected a claim its fields "
+    meaning:
+      "The quantities that the reports state, and what each is about. Where a reviewer corrected a claim its fields "
       + "state the corrected values.",
     columns: columns, key: ["id"],
     references: [

@@ -31,7 +31,8 @@ final class Sheet<Row> {
       let error =
         switch column.content(of: row) {
         case .empty: LXW_NO_ERROR
-        case .text(let text): worksheet_write_string(sheet, UInt32(rowCount), UInt16(index), SheetText.fitted(text), nil)
+        case .text(let text):
+          worksheet_write_string(sheet, UInt32(rowCount), UInt16(index), SheetText.fitted(text), nil)
         case .number(let number): worksheet_write_number(sheet, UInt32(rowCount), UInt16(index), number, nil)
         }
       guard error == LXW_NO_ERROR else { throw Workbook.Failure(error) }
@@ -45,7 +46,7 @@ final class Sheet<Row> {
     worksheet_autofilter(sheet, 0, 0, UInt32(rowCount), UInt16(columns.count - 1))
     guard let file = sheet.pointee.optimize_tmpfile else { return nil }
     fflush(file)
-    return ferror(file) == 0 ? nil : Workbook.Failure(words: "its temporary files cannot be written")
+    return ferror(file) == 0 ? nil : Workbook.Failure(words: "its temporary files cannot be written; is the disk full?")
   }
 }
 

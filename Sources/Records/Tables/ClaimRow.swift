@@ -142,7 +142,9 @@ extension ClaimRow {
   ]
 
   private static let place: [Column<ClaimRow>] = [
-    Column("table", "Table 表", "The number of the report's table, from 0; empty for a claim of a sentence.", form: .count) {
+    Column(
+      "table", "Table 表", "The number of the report's table, from 0; empty for a claim of a sentence.", form: .count
+    ) {
       $0.table.map(String.init)
     },
     Column("row", "Row 行", "The row of the table's expanded grid, from 0.", form: .count) { $0.row.map(String.init) },

@@ -5,7 +5,8 @@ public import ReportModel
 
 /// Which reports of an archive a command is about.
 struct ReportChoice: ParsableArguments {
-  @Option(help: "Only reports of a region: its name, a part of the name, its code, or digits that the code begins with.")
+  @Option(
+    help: "Only reports of a region: its name, a part of the name, its code, or digits that the code begins with.")
   var region: String?
 
   @Option(help: ArgumentHelp("Only reports of a kind: \(ReportType.names).", valueName: "kind"))
