@@ -9,7 +9,7 @@ import subprocess
 import time
 import unittest
 
-from program import PROGRAM, ArchiveTest, nianbao, pages, reading, state, undisturbed
+from program import PROGRAM, ArchiveTest, pages, reading, undisturbed
 
 KILLS = int(os.environ.get("NIANBAO_KILLS", "20"))
 SEED = int(os.environ.get("NIANBAO_SEED", "1"))
@@ -33,6 +33,7 @@ class KillTests(ArchiveTest):
             self.assert_end(whole)
             if self.kills < KILLS: self.again(whole, seconds / 3)
             if self.kills < KILLS: self.removal(whole)
+            self.assert_sound()
             self.database.unlink()
         told = ", ".join(f"{kills} of {name} ({working} at work)" for name, (kills, working) in self.counts.items())
         print(f"killed {self.kills} times in {databases} archives: {told}; seed {SEED}")
@@ -61,14 +62,13 @@ class KillTests(ArchiveTest):
         with reading(self.database) as connection:
             here = {row[0] for row in connection.execute("SELECT id FROM document")}
         self.assertEqual(here, set(ids) - gone)
-        self.assert_sound()
         self.ingest(pages())
         self.assert_end(whole)
 
     def assert_end(self, whole):
         self.assertEqual([path.name for path in self.folder.glob(self.database.name + "*")], [self.database.name])
+        self.assert_whole()
         self.assert_state(whole)
-        self.assert_sound()
 
     def until_done(self, name, longest, command):
         """Runs a command, killed after a random time, until it comes to its end."""
