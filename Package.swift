@@ -58,7 +58,6 @@ let package = Package(
       dependencies: [
         "ReportModel", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction", "SystemZstd",
         "SystemXLSXWriter", "SystemZlib", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], exclude: ["Data"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao",

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// Reports and what they state, in one SQLite file. Several processes may read and write it at once.
 public struct Archive: Sendable {
@@ -61,7 +60,7 @@ public struct Archive: Sendable {
     let isImmutable = ArchiveFile.isImmutable(path)
     let address = isImmutable ? ArchiveFile.immutableAddress(of: path) : path
     let queue = try Archive.patiently {
-      try Archive.checkOwner(of: address, for: .reading)
+      try Archive.checkOwner(of: path, for: .reading)
       // A connection that can only read leaves files behind that it has made: the log's, and that of the shared memory.
       let isWritable = !isImmutable && ArchiveFile.isWritable(path)
       return try DatabaseQueue(
@@ -70,11 +69,21 @@ public struct Archive: Sendable {
     self.init(writer: nil, reader: queue, path: path)
   }
 
-  /// Says whose file it is, without changing it.
+  /// Says whose file it is, without changing it or leaving anything beside it.
   private static func checkOwner(of path: String, for access: Access) throws {
-    let queue = try DatabaseQueue(path: path, configuration: readingConfiguration)
-    try queue.read { try ArchiveOwner.check($0, for: access) }
-    try queue.close()
+    func check(_ path: String) throws {
+      let queue = try DatabaseQueue(path: path, configuration: readingConfiguration)
+      try queue.read { try ArchiveOwner.check($0, for: access) }
+      try queue.close()
+    }
+    guard ArchiveFile.isEmpty(path + "-wal") else { return try check(path) }
+    do {
+      try check(ArchiveFile.immutableAddress(of: path))
+    } catch {
+      // Another process may just have begun to write, and what the file says alone is not what it says with its log.
+      guard !ArchiveFile.isEmpty(path + "-wal") else { throw error }
+      try check(path)
+    }
   }
 
   /// Opens a file that others may be making at this moment: what fails because they have just done it, or are about to, is
@@ -155,13 +164,9 @@ public struct Archive: Sendable {
     return try ArchiveError.catching {
       try writer.writeWithoutTransaction { db in
         var value: Value?
-        do {
-          try db.inTransaction(.immediate) {
-            value = try work(db)
-            return .commit
-          }
-        } catch let error as DatabaseError {
-          throw ArchiveError(error, systemError: sqlite3_system_errno(db.sqliteConnection))
+        try db.inTransaction(.immediate) {
+          value = try work(db)
+          return .commit
         }
         return value!
       }

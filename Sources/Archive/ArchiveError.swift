@@ -19,6 +19,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case notPermitted
   case readOnly
   case full
+  /// A write failed, and this process may not write files of any size.
+  case sizeLimited
   /// The file contradicts itself; SQLite's or our own words.
   case corrupt(String)
   /// Another process kept it for longer than is waited.
@@ -32,17 +34,17 @@ public enum ArchiveError: Error, Hashable, Sendable {
   /// What is to be removed has verdicts, which would go with it.
   case hasVerdicts(Int)
 
-  /// - Parameter systemError: what the system said of the file operation that failed, where it is known.
-  init(_ error: DatabaseError, systemError: Int32 = 0) {
+  init(_ error: DatabaseError) {
     let words = error.message ?? error.resultCode.description
     switch error.resultCode.primaryResultCode {
     case .SQLITE_NOTADB: self = .notADatabase
     case .SQLITE_CORRUPT: self = .corrupt(words)
     case .SQLITE_FULL: self = .full
-    // A file that reaches the limit set for this process, or a disk without room for the shared memory.
-    case .SQLITE_IOERR where ArchiveError.fullDisk.contains(systemError): self = .full
-    case .SQLITE_CANTOPEN where ArchiveError.fullDisk.contains(systemError): self = .full
+    // A disk without room for the memory that processes share.
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .full
+    // What the system said is lost by now; where files have a limit it is most likely that.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE && ArchiveFile.sizeLimit != nil:
+      self = .sizeLimited
     // A file that ends in the midst of a page, or before it.
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ: self = .corrupt(words)
     case .SQLITE_READONLY: self = .readOnly
@@ -59,8 +61,6 @@ public enum ArchiveError: Error, Hashable, Sendable {
     default: "\(self)"
     }
   }
-
-  private static let fullDisk = [ENOSPC, EDQUOT, EFBIG]
 
   /// Does some work on a database, its errors those of an archive.
   static func catching<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {

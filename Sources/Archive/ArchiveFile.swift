@@ -40,6 +40,19 @@ enum ArchiveFile {
     return isAccessible(folder.isEmpty ? "." : folder, W_OK) && isAccessible(path, W_OK)
   }
 
+  /// How large files may become that this process writes, in bytes; nil where there is no limit.
+  static var sizeLimit: UInt64? {
+    #if canImport(Glibc)
+      let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+    #else
+      let resource = RLIMIT_FSIZE
+    #endif
+    var limit = rlimit()
+    // "None" is a number at the very top, another one on each system.
+    guard getrlimit(resource, &limit) == 0, limit.rlim_cur < rlim_t.max / 2 else { return nil }
+    return UInt64(limit.rlim_cur)
+  }
+
   /// Whether there is no such file, or nothing is in it.
   static func isEmpty(_ path: String) -> Bool {
     var status = stat()

@@ -19,6 +19,17 @@ struct InputFailure: Error {
 
   var name: String
   var reason: Reason
+
+  /// For programs.
+  var code: String {
+    switch reason {
+    case .document(let error): error.code
+    case .noPages: "noPages"
+    case .directory: "directory"
+    case .page: "page"
+    case .frame: "frame"
+    }
+  }
 }
 
 /// Words what went wrong, one line a file on standard error, and remembers the exit code. All wording is here, but for that
@@ -43,7 +54,7 @@ struct Failure {
     note(exitCode: code)
   }
 
-  private static func words(for failure: InputFailure) -> String {
+  static func words(for failure: InputFailure) -> String {
     switch failure.reason {
     case .document(let error): words(for: error)
     case .noPages: "the directory holds no .html, .htm, .shtml or .txt file"

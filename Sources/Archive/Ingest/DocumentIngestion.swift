@@ -31,7 +31,7 @@ struct DocumentIngestion {
     let origin = Origin(uri: known[3], path: known[4], retrievedAt: known[5], input: known[2])
     // The bytes may have become known while these were read, by another process.
     guard again || entry.incoming.origin < origin else {
-      try Succession(db).settle(reportsAt: entry.addresses)
+      try Succession(db).settle(reportsAt: addresses(of: key))
       return .unchanged
     }
     let isSameReader = known[6] == Generator.version && known[7] == entry.lexicon
@@ -49,7 +49,7 @@ struct DocumentIngestion {
     try addSources(of: key)
     let succession = Succession(db)
     try succession.chooseDocument(of: report)
-    let replaced = try succession.settle(reportsAt: entry.addresses, by: report)
+    let replaced = try succession.settle(reportsAt: addresses(of: key), by: report)
     if let twin { return .sameText(as: twin) }
     return replaced.map { .newVersion(of: $0) } ?? .new
   }
@@ -67,10 +67,21 @@ struct DocumentIngestion {
     }
   }
 
+  /// All addresses that a document was found at, now or before.
+  private func addresses(of key: Int64) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT address FROM source WHERE document = ? ORDER BY id", arguments: [key])
+  }
+
   /// Puts what has been read now in the place of what was.
   private mutating func replace(_ key: Int64, report former: Int64, isSameReader: Bool) throws -> Ingestion.Outcome {
     let lines = try Row.fetchOne(db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [key])
-    if isSameReader, let lines, DatabaseBytes.bytes(lines[0]) == entry.records { return .unchanged }
+    if isSameReader, let lines, DatabaseBytes.bytes(lines[0]) == entry.records {
+      // Where the page states its own address the records do not tell what it was given as; its parts do.
+      try writer.updateParts(entry, of: key)
+      try Succession(db).chooseDocument(of: former)
+      try Succession(db).settle(reportsAt: addresses(of: key))
+      return .unchanged
+    }
     let existing = try Int64.fetchOne(
       db, sql: "SELECT id FROM report WHERE text_sha256 = ?", arguments: [entry.textSHA256])
     let report = try existing ?? addReport()
@@ -84,7 +95,7 @@ struct DocumentIngestion {
       lost = try VerdictTransfer(db).move(from: former, to: report, text: entry.report.text)
       try succession.chooseDocument(of: former)
     }
-    try succession.settle(reportsAt: entry.addresses)
+    try succession.settle(reportsAt: addresses(of: key))
     return .reread(lostVerdicts: lost)
   }
 }

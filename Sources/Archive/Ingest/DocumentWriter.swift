@@ -92,6 +92,12 @@ struct DocumentWriter {
     }
   }
 
+  /// Notes anew what a document's files were given as.
+  func updateParts(_ entry: ArchiveEntry, of key: Int64) throws {
+    try db.execute(sql: "DELETE FROM part WHERE document = ?", arguments: [key])
+    try insertParts(entry, of: key)
+  }
+
   /// Keeps raw bytes that were not kept before.
   func keepRaws(of entry: ArchiveEntry) throws {
     for (part, bytes) in zip(entry.incoming.parts, entry.raws) {

@@ -21,6 +21,8 @@ enum ArchiveWords {
     case .notPermitted: "cannot be opened; check its permissions and those of its folder"
     case .readOnly: "can only be read: check its permissions and whether its disk is writable"
     case .full: "cannot be written: the disk is full; what was complete is kept, go on when there is room"
+    case .sizeLimited:
+      "cannot be written: a file has reached the limit for this process (ulimit -f), or the disk fails; what was complete is kept"
     case .corrupt(let what): "is damaged: \(what); check it with nianbao verify --database and restore a copy"
     case .busy: "is kept busy by another program; try again when that is done"
     case .database(let code, let what): "SQLite says: \(what) (code \(code))"
@@ -37,7 +39,7 @@ enum ArchiveWords {
     case .missing, .directory, .unknown, .ambiguous: 66
     case .notADatabase, .foreign, .newerSchema, .olderSchema, .corrupt, .hasVerdicts: 65
     case .folderMissing, .notPermitted, .readOnly: 73
-    case .full, .database: 74
+    case .full, .sizeLimited, .database: 74
     case .busy: 75
     }
   }

@@ -109,22 +109,22 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    var failure = Failure()
-    let listing = InputListing(paths: paths, manifest: manifest, uri: uri) { failure.tell($0) }
+    var missing: [InputFailure] = []
+    let listing = InputListing(paths: paths, manifest: manifest, uri: uri) { missing.append($0) }
     let lexicon = try Lexicon.chosen(by: lexicon)
     let output = try IngestionOutput(format: format, report: report, isVerbose: verbose)
     let archive = try database.open(for: .writing)
     let worker = IngestionWorker(
       archive: archive, lexicon: lexicon, limit: maxBytes, charset: charset, again: again, keepsRaw: !noRaw)
     var run = try IngestionRun(
-      worker: worker, database: database, output: output, failure: failure,
+      worker: worker, database: database, output: output,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     if stdinJSONL {
       try run.overLines()
     } else if paths.isEmpty, manifest == nil {
       try run.overArchive()
     } else {
-      try run.over(listing)
+      try run.over(listing, without: missing)
     }
   }
 }

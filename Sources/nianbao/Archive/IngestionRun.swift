@@ -12,23 +12,29 @@ struct IngestionRun {
   private let jobs: Int
   private let ingestion: Ingestion
   private var output: IngestionOutput
-  private var failure: Failure
+  private var failure = Failure()
   private var counts = IngestionCounts()
 
   /// - Throws: the exit code, when the archive cannot be written.
   init(
-    worker: IngestionWorker, database: DatabaseOption, output: IngestionOutput, failure: Failure, jobs: Int
+    worker: IngestionWorker, database: DatabaseOption, output: IngestionOutput, jobs: Int
   ) throws {
     self.worker = worker
     self.database = database
     self.jobs = jobs
     self.output = output
-    self.failure = failure
     ingestion = try database.telling { try Ingestion(worker.archive, lexicon: worker.lexicon.fingerprint) }
   }
 
   /// Takes in files.
-  mutating func over(_ listing: InputListing) throws {
+  ///
+  /// - Parameter missing: what was to be listed, and is not there or holds nothing.
+  mutating func over(_ listing: InputListing, without missing: [InputFailure]) throws {
+    for input in missing {
+      failure.note(input)
+      let words = Failure.words(for: input)
+      try fail(nil, [IngestionFailure(name: input.name, uri: nil, code: input.code, message: words)])
+    }
     let groups = PartGrouping.groups(of: listing.inputs)
     let (charset, limit) = (worker.charset, worker.limit)
     var left = groups[...]
@@ -96,7 +102,7 @@ struct IngestionRun {
       try output.add(answer, outcome, document: entry.id, claims: entry.claimCount)
     case .failed(let parts):
       try fail(
-        answer,
+        answer.input,
         parts.map { part in
           failure.note(InputFailure(name: part.name, reason: .document(part.error)))
           return IngestionFailure(
@@ -106,7 +112,7 @@ struct IngestionRun {
       failure.note(exitCode: 70)
       let message = "\(count) records break their schema; please report this"
       try fail(
-        answer,
+        answer.input,
         [IngestionFailure(name: answer.name, uri: answer.uri, code: ErrorRecord.recordInvalid, message: message)])
     case .archive(let error):
       output.clear()
@@ -114,10 +120,10 @@ struct IngestionRun {
     }
   }
 
-  private mutating func fail(_ answer: IngestionWorker.Answer, _ failures: [IngestionFailure]) throws {
+  private mutating func fail(_ input: String?, _ failures: [IngestionFailure]) throws {
     counts.failed += 1
     try database.telling { try ingestion.note(failures) }
-    for failure in failures { try output.add(failure, input: answer.input) }
+    for failure in failures { try output.add(failure, input: input) }
   }
 
   /// Documents under way for each thread: enough that none is idle while a long one is waited for.
