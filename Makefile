@@ -11,7 +11,7 @@ LEAKS := LSAN_OPTIONS=suppressions=Tests/leak-suppressions.txt
 .PHONY: help run test exports update-cases scores test-address test-long lint format bench bench-memory data packages clean
 
 help:
-	@echo 'make run           extract the reports under Corpus/, check the records and show one report'
+	@echo 'make run           extract the reports under Corpus/, check and archive them, show some'
 	@echo 'make test          all tests, and the schemas checked by an independent validator'
 	@echo 'make exports       the exports of an archive read by openpyxl, frictionless and langextract'
 	@echo 'make update-cases  the expected results in Corpus/numerals, written anew'
@@ -34,7 +34,11 @@ run: packages
 	@echo
 	$(BINARY) extract --format text Corpus/reports/performance-2019/page.html
 	@echo
-	@echo "records of $$(grep -c '^{"type":"document"' .build/run/records.jsonl) reports: .build/run/records.jsonl; a row a claim: .build/run/claims.csv"
+	@rm -f .build/run/nianbao.sqlite
+	$(BINARY) ingest --database .build/run/nianbao.sqlite Corpus/reports/*/page.html
+	$(BINARY) series --database .build/run/nianbao.sqlite 社会消费品零售总额
+	@echo
+	@echo "records of $$(grep -c '^{"type":"document"' .build/run/records.jsonl) reports: .build/run/records.jsonl; a row a claim: .build/run/claims.csv; the archive: .build/run/nianbao.sqlite"
 
 test: packages
 	$(SWIFT) build --build-tests

@@ -5,6 +5,8 @@ import ReportModel
 struct SeriesMember {
   /// The series of one indicator differ in these.
   struct Key: Hashable {
+    /// What is measured, without the words that say that it is the body's own.
+    var name: String
     /// nil for reports without a region, which are told apart by `document`.
     var body: RegionBody?
     var document: String?
@@ -27,24 +29,27 @@ struct SeriesMember {
     claim.factor, claim.period, claim.kind, document.region_code, document.region_name, document.id
     """
 
-  init(_ row: Row, bodies: inout RegionBodies) {
+  init(_ row: Row, _ indicator: IndicatorName, bodies: inout RegionBodies) {
     let name: String? = row[12]
     self.init(
-      claim: row[0], role: row[1], basis: row[2], basisPeriod: row[3], scope: row[4], dimension: row[5], unit: row[6],
+      indicator, region: name, claim: row[0], role: row[1], basis: row[2], basisPeriod: row[3], scope: row[4],
+      dimension: row[5], unit: row[6],
       unitCode: row[7], factor: row[8], kind: row[10], period: row[9],
       body: name.map { bodies.body(code: row[11], name: $0) }, document: row[13])
   }
 
-  init(_ claim: ArchivedClaim, key: Int64, bodies: inout RegionBodies) {
+  init(_ claim: ArchivedClaim, _ indicator: IndicatorName, key: Int64, bodies: inout RegionBodies) {
     self.init(
-      claim: key, role: claim.role, basis: claim.basis, basisPeriod: claim.basisPeriod, scope: claim.scope,
+      indicator, region: claim.region?.name, claim: key, role: claim.role, basis: claim.basis,
+      basisPeriod: claim.basisPeriod, scope: claim.scope,
       dimension: claim.dimension, unit: claim.unit, unitCode: claim.unitCode,
       factor: claim.factor, kind: claim.kind, period: claim.period,
       body: claim.region.map { bodies.body(code: $0.code, name: $0.name) }, document: claim.document)
   }
 
   private init(
-    claim: Int64, role: String, basis: String?, basisPeriod: String?, scope: String?, dimension: String, unit: String,
+    _ indicator: IndicatorName, region: String?, claim: Int64, role: String, basis: String?, basisPeriod: String?,
+    scope: String?, dimension: String, unit: String,
     unitCode: String?, factor: String?, kind: String, period: String?, body: RegionBody?, document: String
   ) {
     self.claim = claim
@@ -56,7 +61,7 @@ struct SeriesMember {
     // Standings are compared whether 名 is printed or not; other bare numbers are not all of one kind.
     if role == "rank" { (dimension, shared) = ("rank", "") } else if unit.isEmpty { dimension = kind }
     key = Key(
-      body: body, document: body == nil ? document : nil, role: role, basis: basis,
+      name: indicator.name(in: region), body: body, document: body == nil ? document : nil, role: role, basis: basis,
       basisPeriod: basis == "since" ? basisPeriod : nil, scope: scope, dimension: dimension, unit: shared)
   }
 }

@@ -38,20 +38,23 @@ struct SeriesSearch {
     let known = Set(indicators.map(\.text))
     let corrected = Set(reviewed.matches.map(\.claim.indicator)).subtracting(known)
     indicators += corrected.map { (nil, $0) }
-    indicators.sort { left, right in
-      let (length, other) = (left.text.unicodeScalars.count, right.text.unicodeScalars.count)
-      return length == other ? left.text.utf8.lexicographicallyPrecedes(right.text.utf8) : length < other
+    // What only says whose it is, or not, is one name.
+    let named = Dictionary(grouping: indicators.map { (id: $0.id, name: IndicatorName($0.text)) }, by: \.name.bare)
+    let names = named.sorted { left, right in
+      let (length, other) = (left.key.unicodeScalars.count, right.key.unicodeScalars.count)
+      return length == other ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8) : length < other
     }
     var groups: [Group] = []
     var examined = 0
-    for (index, indicator) in indicators.enumerated() {
-      let members = try members(of: indicator.id, indicator.text)
+    for (index, name) in names.enumerated() {
+      var members: [SeriesMember] = []
+      for variant in name.value { members += try self.members(of: variant.id, variant.name) }
       examined += members.count
-      groups += SeriesSearch.groups(of: members, indicator: indicator.text).filter { group in
+      groups += SeriesSearch.groups(of: members).filter { group in
         request.unit.map { unit in group.members.contains { $0.unit == unit } } ?? true
       }
       let isEnough = groups.count >= request.limit && examined > bounds.examined / 10
-      if groups.count > bounds.counted || isEnough, index + 1 < indicators.count {
+      if groups.count > bounds.counted || isEnough, index + 1 < names.count {
         return (groups, .moreThan(min(groups.count, bounds.counted)))
       }
     }
@@ -59,7 +62,7 @@ struct SeriesSearch {
     return (groups, isComplete ? .exactly(groups.count) : .moreThan(groups.count))
   }
 
-  private mutating func members(of indicator: Int64?, _ text: String) throws -> [SeriesMember] {
+  private mutating func members(of indicator: Int64?, _ name: IndicatorName) throws -> [SeriesMember] {
     var members: [SeriesMember] = []
     if let indicator {
       // The plus sign keeps SQLite from going through all claims of the indicator where few documents are meant.
@@ -73,17 +76,17 @@ struct SeriesSearch {
           """)
       let rows = try Row.fetchCursor(
         statement, arguments: [indicator, request.role.rawValue] + scope.arguments)
-      while let row = try rows.next() { members.append(SeriesMember(row, bodies: &bodies)) }
+      while let row = try rows.next() { members.append(SeriesMember(row, name, bodies: &bodies)) }
     }
-    for (key, claim) in reviewed.matches where claim.indicator == text && claim.role == request.role.rawValue {
-      members.append(SeriesMember(claim, key: key, bodies: &bodies))
+    for (key, claim) in reviewed.matches where claim.indicator == name.text && claim.role == request.role.rawValue {
+      members.append(SeriesMember(claim, name, key: key, bodies: &bodies))
     }
     return members
   }
 
-  private static func groups(of members: [SeriesMember], indicator: String) -> [Group] {
+  private static func groups(of members: [SeriesMember]) -> [Group] {
     let groups = Dictionary(grouping: members, by: \.key).map { key, members in
-      Group(indicator: indicator, key: key, members: members, periodCount: Set(members.map(\.period)).count)
+      Group(indicator: key.name, key: key, members: members, periodCount: Set(members.map(\.period)).count)
     }
     return groups.sorted { left, right in
       if left.periodCount != right.periodCount { return left.periodCount > right.periodCount }
@@ -96,7 +99,8 @@ extension SeriesMember.Key {
   /// What decides between series of equally many periods.
   fileprivate var order: [String] {
     [
-      body?.code ?? "~", body?.name ?? "~", document ?? "", basis ?? "", basisPeriod ?? "", scope ?? "", dimension,
+      name, body?.code ?? "~", body?.name ?? "~", document ?? "", basis ?? "", basisPeriod ?? "", scope ?? "",
+      dimension,
       unit,
     ]
   }
