@@ -22,7 +22,7 @@ struct ClaimRows {
 
 extension ClaimRow {
   /// - Parameter document: the document's id.
-  init(_ claim: Claim, in contents: Extraction.Contents, _ text: IndexedText, document: String) {
+  convenience init(_ claim: Claim, in contents: Extraction.Contents, _ text: IndexedText, document: String) {
     let report = contents.report
     let numeral = claim.numeral
     self.init()

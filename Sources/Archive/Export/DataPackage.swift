@@ -59,7 +59,7 @@ public struct DataPackage {
       Part(.texts, [contents.document], PackageTables.texts),
       Part(.sentences, contents.sentences, PackageTables.sentences),
       Part(.claims, rows, PackagedClaims.table),
-      Part(.exclusions, contents.exclusions, PackageTables.exclusions),
+      Part(.exclusions, try report.exclusions(), PackageTables.exclusions),
     ])
   }
 

@@ -19,31 +19,49 @@ public struct ExportedReport {
     return bytes
   }
 
-  /// The records, read.
+  /// The records but for the exclusions, read.
   func contents() throws(ArchiveError) -> Contents { try Contents(lines) }
+
+  /// The exclusions, read.
+  func exclusions() throws(ArchiveError) -> [ExportedExclusion] {
+    try ExportedReport.reading {
+      let decoder = JSONDecoder()
+      return try lines.filter { RecordType(of: $0) == .exclusion }.map {
+        try decoder.decode(ExportedExclusion.self, from: Data($0))
+      }
+    }
+  }
+
+  private static func reading<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {
+    do {
+      return try work()
+    } catch {
+      throw error as? ArchiveError ?? .corrupt("a record cannot be read: \(error)")
+    }
+  }
 
   /// A report's records, read.
   struct Contents {
     let document: ExportedDocument
     private(set) var sentences: [ExportedSentence] = []
     private(set) var claims: [ExportedClaim] = []
-    private(set) var exclusions: [ExportedExclusion] = []
+    private(set) var exclusionCount = 0
 
-    init(_ lines: [ArraySlice<UInt8>]) throws(ArchiveError) {
+    fileprivate init(_ lines: [ArraySlice<UInt8>]) throws(ArchiveError) {
+      self = try ExportedReport.reading { try Contents(reading: lines) }
+    }
+
+    private init(reading lines: [ArraySlice<UInt8>]) throws {
       let decoder = JSONDecoder()
-      do {
-        guard let first = lines.first else { throw ArchiveError.corrupt("a document has no records") }
-        document = try decoder.decode(ExportedDocument.self, from: Data(first))
-        for line in lines.dropFirst() {
-          switch RecordType(of: line) {
-          case .sentence: sentences.append(try decoder.decode(ExportedSentence.self, from: Data(line)))
-          case .claim: claims.append(try decoder.decode(ExportedClaim.self, from: Data(line)))
-          case .exclusion: exclusions.append(try decoder.decode(ExportedExclusion.self, from: Data(line)))
-          case .document, .end, .error, nil: break
-          }
+      guard let first = lines.first else { throw ArchiveError.corrupt("a document has no records") }
+      document = try decoder.decode(ExportedDocument.self, from: Data(first))
+      for line in lines.dropFirst() {
+        switch RecordType(of: line) {
+        case .sentence: sentences.append(try decoder.decode(ExportedSentence.self, from: Data(line)))
+        case .claim: claims.append(try decoder.decode(ExportedClaim.self, from: Data(line)))
+        case .exclusion: exclusionCount += 1
+        case .document, .end, .error, nil: break
         }
-      } catch {
-        throw error as? ArchiveError ?? .corrupt("a record cannot be read: \(error)")
       }
     }
 

@@ -10,7 +10,7 @@ struct ExportedRow {
     let document = contents.document
     self.document = document
     self.claim = claim
-    var row = ClaimRow()
+    let row = ClaimRow()
     row.document = document.id
     row.id = claim.id
     row.uri = document.source.uri

@@ -63,7 +63,7 @@ enum WorkbookSheets {
       Column("claims", "Claims 数据数", "How many claims it has.", form: .count) { String($0.claims.count) }, width: 10),
     SheetColumn(
       Column("exclusions", "Exclusions 排除数", "How many numerals state no quantity.", form: .count) {
-        String($0.exclusions.count)
+        String($0.exclusionCount)
       }, width: 10),
   ]
 

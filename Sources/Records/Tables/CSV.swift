@@ -4,28 +4,26 @@ public enum CSV {
   public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The columns' names.
-  public static func header<Row>(_ columns: [Column<Row>]) -> [UInt8] { row(columns.map(\.name)) }
+  public static func header<Row>(_ columns: [Column<Row>]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for column in columns { append(column.name, to: &bytes) }
+    return ended(bytes)
+  }
 
   public static func row<Row>(_ columns: [Column<Row>], of row: Row) -> [UInt8] {
-    CSV.row(columns.lazy.map { $0.cell(row) })
-  }
-
-  /// A row of cells; one that is nil is empty.
-  public static func row(_ cells: some Sequence<String?>) -> [UInt8] {
     var bytes: [UInt8] = []
-    var isFirst = true
-    for cell in cells {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      isFirst = false
-      if let cell { append(cell, to: &bytes) }
-    }
-    return bytes + [0x0D, 0x0A]
+    for column in columns { append(column.cell(row) ?? "", to: &bytes) }
+    return ended(bytes)
   }
 
-  /// In quotation marks where it has to be.
+  /// A comma stands after each cell; after the last it makes way for the line end.
+  private static func ended(_ bytes: [UInt8]) -> [UInt8] { bytes.dropLast() + [0x0D, 0x0A] }
+
+  /// A cell and a comma; in quotation marks where it has to be.
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     let mark = UInt8(ascii: "\"")
     let isPlain = text.utf8.allSatisfy { $0 != mark && $0 != UInt8(ascii: ",") && $0 != 0x0A && $0 != 0x0D }
+    defer { bytes.append(UInt8(ascii: ",")) }
     if isPlain {
       bytes.append(contentsOf: text.utf8)
       return

@@ -1,8 +1,8 @@
 import Claims
 import Quantities
 
-/// A claim as a row of a table.
-public struct ClaimRow: Hashable, Sendable {
+/// A claim as a row of a table. A class: each column takes its cell from it without a copy.
+public final class ClaimRow {
   public var document = ""
   public var id = ""
   public var uri: String?

@@ -11,22 +11,26 @@ struct Export: ParsableCommand {
       reviewer corrected states the corrected values, with what was read beside them.
 
       EXAMPLES
-        nianbao export > records.jsonl                    all records, as nianbao extract writes them
-        nianbao export --region 示例县 --year 2016..2019 --format csv --bom --output figures.csv
+        nianbao export > records.jsonl            all records, as extract writes them
+        nianbao export --format csv --bom --region 示例县 --year 2016..2019
         nianbao export --format xlsx --output figures.xlsx 697702fe5560
-                                        one report, for Excel
+                                                  one report, for Excel
         nianbao export --format datapackage --output figures/
 
       FORMATS
-        jsonl        the records of nianbao extract, JSON Lines. A corrected claim has the members \
-      extracted (what was read) and review (who says so)
-        csv          a row a claim: the columns of nianbao extract --format csv, then what a reviewer says. Texts stand as \
-      they are: one that begins with = is a formula to a spreadsheet, which xlsx is safe from
-        xlsx         an Excel workbook: claims, reports, and what the columns mean. Numbers are numbers where Excel keeps \
-      all their digits, with the exact value beside them
-        datapackage  a folder: a Frictionless Data Package of CSV tables with types, units, descriptions and keys
-        annotations  W3C Web Annotations, JSON-LD: an annotation a claim, which finds its words in the page. Positions \
-      count in the clean text
+        jsonl        the records of nianbao extract, JSON Lines; a corrected claim
+                     has what was read (extracted) and who says so (review)
+        csv          a row a claim: the columns of nianbao extract --format csv,
+                     then what a reviewer says. Texts stay as they are: one that
+                     begins with = is a formula to a spreadsheet, not so in xlsx
+        xlsx         an Excel workbook: claims, reports, what the columns mean.
+                     Numbers are numbers where Excel keeps all their digits,
+                     with the exact value beside them
+        datapackage  a folder: a Frictionless Data Package of CSV tables with
+                     types, units, descriptions and keys
+        annotations  W3C Web Annotations, JSON-LD: an annotation a claim, which
+                     finds its words in the page; positions are those of the
+                     clean text
         langextract  the annotated documents of LangExtract, JSON Lines
 
       With --output the results are written aside and moved into place when they are complete; else what was there stays as \
