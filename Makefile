@@ -2,17 +2,18 @@
 
 SWIFT ?= swift
 SHELL := /bin/sh
-PACKAGES := libxml2-dev libicu-dev libsqlite3-dev nettle-dev libzstd-dev libxlsxwriter-dev libvalijson-dev nlohmann-json3-dev pkg-config python3
+PACKAGES := libxml2-dev libicu-dev libsqlite3-dev nettle-dev libzstd-dev libxlsxwriter-dev zlib1g-dev libvalijson-dev nlohmann-json3-dev pkg-config python3
 BINARY := .build/release/nianbao
 ADDRESS := --sanitize=address -c release -Xswiftc -enable-testing --scratch-path .build-address
 # The test library itself leaves two objects behind at exit.
 LEAKS := LSAN_OPTIONS=suppressions=Tests/leak-suppressions.txt
 
-.PHONY: help run test update-cases scores test-address test-long lint format bench bench-memory data packages clean
+.PHONY: help run test exports update-cases scores test-address test-long lint format bench bench-memory data packages clean
 
 help:
 	@echo 'make run           extract the reports under Corpus/, check the records and show one report'
 	@echo 'make test          all tests, and the schemas checked by an independent validator'
+	@echo 'make exports       the exports of an archive read by openpyxl, frictionless and langextract'
 	@echo 'make update-cases  the expected results in Corpus/numerals, written anew'
 	@echo 'make scores        accuracy on the real pages beside the checkout, with floors'
 	@echo 'make test-address  damaged pages under AddressSanitizer, a short run'
@@ -57,6 +58,14 @@ schemas:
 	.build/debug/nianbao numerals Corpus/reports/*/body.txt Corpus/numerals/*.txt | python3 Tests/check_schemas.py Schemas numerals
 	@for name in units nouns expressions words; do \
 	  python3 Tests/check_schemas.py Schemas lexicon-$$name < Sources/Lexicon/Data/$$name.jsonl || exit 1; done
+
+# The exports by the programs that they are for. Where one cannot be installed its format is not checked, unless --all is given.
+exports: packages
+	$(SWIFT) build --product nianbao
+	@for name in jsonschema openpyxl frictionless langextract; do \
+	  python3 -c "import $$name" 2>/dev/null || python3 -m pip install --quiet $$name \
+	    || python3 -m pip install --quiet --break-system-packages $$name || true; done
+	python3 Tests/check_exports.py .build/debug/nianbao $(EXPORTS)
 
 # On the real pages, where they lie beside the checkout.
 scores: packages

@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(
       name: "SystemXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(name: "SystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CLibXML2", dependencies: ["SystemLibXML2"]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .target(name: "CDigest", dependencies: ["SystemNettle"]),
@@ -56,7 +57,7 @@ let package = Package(
       name: "Archive",
       dependencies: [
         "ReportModel", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction", "SystemZstd",
-        "SystemXLSXWriter", .product(name: "GRDB", package: "GRDB.swift"),
+        "SystemXLSXWriter", "SystemZlib", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], exclude: ["Data"], swiftSettings: settings),
     .executableTarget(
@@ -94,13 +95,13 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "Extraction", "Cleaning", "Claims", "Records", "ReportModel", "TestSupport",
+        "Archive", "Extraction", "Cleaning", "Claims", "Quantities", "Records", "ReportModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "nianbao", "Extraction", "Claims", "Cleaning", "Quantities", "Records", "ReportModel", "TestSupport",
+        "nianbao", "Archive", "Extraction", "Claims", "Cleaning", "Quantities", "Records", "ReportModel", "TestSupport",
       ], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

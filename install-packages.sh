@@ -8,8 +8,8 @@ if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
 fi
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
-  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0 icu-i18n nettle libzstd xlsxwriter sqlite3 && exit 0
-  echo "This is no Debian or Ubuntu: install the development files of libxml2, ICU, SQLite, Nettle, Zstandard, libxlsxwriter, valijson and nlohmann-json by hand." >&2
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0 icu-i18n nettle libzstd xlsxwriter zlib sqlite3 && exit 0
+  echo "This is no Debian or Ubuntu: install the development files of libxml2, ICU, SQLite, Nettle, Zstandard, libxlsxwriter, zlib, valijson and nlohmann-json by hand." >&2
   exit 1
 fi
 

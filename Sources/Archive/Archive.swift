@@ -132,6 +132,23 @@ public struct Archive: Sendable {
     try ArchiveError.catching { try reader.read(work) }
   }
 
+  /// The same, with tables of the connection's own, in memory or in a temporary file.
+  func readWithTemporaryTables<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
+    try ArchiveError.catching { try reader.unsafeRead(work) }
+  }
+
+  /// Does some work on a connection that can write, if this process can write the file; else nil.
+  func writeIfPossible<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value? {
+    try ArchiveError.catching {
+      guard let path else { return try writer?.writeWithoutTransaction(work) }
+      guard !ArchiveFile.isImmutable(path), ArchiveFile.isWritable(path) else { return nil }
+      let queue = try DatabaseQueue(path: path, configuration: Archive.configuration)
+      let value = try queue.writeWithoutTransaction(work)
+      try queue.close()
+      return value
+    }
+  }
+
   /// Does some work in one transaction.
   func write<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
     guard let writer else { throw .readOnly }

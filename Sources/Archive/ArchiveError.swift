@@ -52,6 +52,14 @@ public enum ArchiveError: Error, Hashable, Sendable {
     }
   }
 
+  /// What is wrong with the file, as SQLite or we say it.
+  var words: String {
+    switch self {
+    case .corrupt(let words), .database(_, let words): words
+    default: "\(self)"
+    }
+  }
+
   private static let fullDisk = [ENOSPC, EDQUOT, EFBIG]
 
   /// Does some work on a database, its errors those of an archive.

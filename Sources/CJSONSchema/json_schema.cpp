@@ -63,6 +63,7 @@ const char *ruleOf(const std::string &description) {
       {"Elements at indexes", "uniqueItems"},
       {"Expected number greater", "minimum"},
       {"Expected number less", "maximum"},
+      {"Object should have no fewer", "minProperties"},
       {"items", "items"},
   };
   for (const auto &rule : rules) {

@@ -59,7 +59,7 @@ enum RecordFaultWords {
     return "\(path): \(records(summary.counts))\(sources): \(summary.faults) faults"
   }
 
-  private static func records(_ counts: [RecordType: Int]) -> String {
+  static func records(_ counts: [RecordType: Int]) -> String {
     let parts = RecordType.allCases.compactMap { type in counts[type].map { "\($0) \(type)" } }
     return "\(counts.values.reduce(0, +)) records" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
   }

@@ -19,22 +19,35 @@ struct Verify: ParsableCommand {
         values     a number's words give its value
         source     digests are right; with --source, the raw bytes give each number back
 
+      With --database it checks an archive instead, all that is in it: its records as above, with its raw bytes, and
+
+        database   SQLite finds the file sound, and its tables are the program's
+        rows       the tables say what the records say
+        raw        archived files are the bytes that were read
+        reports    the right document stands for each report, and replaced reports name their successor
+        search     the search finds each text by its words, and nothing else
+        verdicts   verdicts quote what stands at their place
+
       EXAMPLES
         nianbao verify records.jsonl                      the records alone
         nianbao verify --source pages/ records.jsonl      beside the pages they were made from
         nianbao verify --format json records.jsonl        one JSON object for each fault
+        nianbao verify --database nianbao.sqlite          an archive
 
       EXIT CODES
-         0  the records keep all promises
+         0  the records, or the archive, keep all promises
          1  they do not
         64  wrong usage
-        65  a lexicon file is invalid
+        65  a lexicon file is invalid, or the archive is none or of another version
         66  a file is missing or cannot be read
         74  the output cannot be written
       """)
 
   @Argument(help: "Files of records; - is standard input.")
-  var paths: [String]
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("Check this archive instead of files of records.", valueName: "file"))
+  var database: String?
 
   @Option(help: "The raw page, or a directory of raw pages, that the records were made from.")
   var source: String?
@@ -45,9 +58,32 @@ struct Verify: ParsableCommand {
   @Option(help: "The folder with the lexicon that the records were made with, instead of the built-in one.")
   var lexicon: String?
 
+  func validate() throws {
+    guard database != nil else {
+      if paths.isEmpty {
+        throw ValidationError("Name a file of records, - for standard input, or an archive with --database.")
+      }
+      return
+    }
+    guard paths.isEmpty, source == nil else {
+      throw ValidationError("--database checks an archive; give files of records and --source without it.")
+    }
+  }
+
   func run() throws {
+    let lexicon = try Lexicon.chosen(by: lexicon)
+    if let database {
+      var option = DatabaseOption()
+      option.database = database
+      let isSound = try ArchiveVerify(database: option, lexicon: lexicon, format: format).run()
+      if !isSound { throw ExitCode(1) }
+      return
+    }
+    try checkFiles(NumeralRecognizer(lexicon: lexicon))
+  }
+
+  private func checkFiles(_ recognizer: NumeralRecognizer) throws {
     var failure = Failure()
-    let recognizer = try NumeralRecognizer(lexicon: Lexicon.chosen(by: lexicon))
     let folder = source.map { source in SourceFolder(source) { failure.tell($0) } }
     if let code = failure.exitCode { throw code }
     for path in paths {

@@ -61,6 +61,20 @@ struct RecordValidatorTests {
     return "\(violation.pointer) \(violation.rule)"
   }
 
+  /// What exports add to a claim that a reviewer judged.
+  @Test(arguments: [
+    (#""extracted":{"value":"3","basis":null},"review":{"judgement":"wrong","reviewer":"甲","at":"2026-01-02"}"#, nil),
+    (#""review":{"judgement":"right","reviewer":"甲","at":"2026-01-02","note":""}"#, nil),
+    (#""extracted":{}"#, "/extracted minProperties"),
+    (#""extracted":{"rules":"x"}"#, "/extracted additionalProperties"),
+    (#""extracted":{"value":3}"#, "/extracted/value type"), (#""review":{"judgement":"right"}"#, "/review required"),
+    (#""review":{"judgement":"good","reviewer":"甲","at":"2026-01-02"}"#, "/review/judgement enum"),
+  ])
+  func judgedClaims(_ members: String, _ fault: String?) throws {
+    let line = try #require(try SmallReport.lines().first { $0.contains("\"type\":\"claim\"") })
+    #expect(self.fault(line.dropLast() + ",\(members)}") == fault)
+  }
+
   @Test(arguments: [
     ("9223372036854775807", nil), ("0", nil), ("-0", nil), ("9223372036854775808", "/claims type"),
     ("123456789012345678901234567890", "/claims type"), ("1.0", "/claims type"), ("1e3", "/claims type"),

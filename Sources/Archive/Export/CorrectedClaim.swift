@@ -14,8 +14,9 @@ struct CorrectedClaim {
 
   init(_ members: JSONMembers, _ verdict: Verdict) throws(ArchiveError) {
     self.members = members
+    let changes = verdict.changes
     for field in Verdict.Field.allCases {
-      guard let value = verdict.corrections[field] else { continue }
+      guard let value = changes[field] else { continue }
       let former = try former(field)
       // What is read as the reviewer says, by a newer program, is no correction any more.
       if former ?? "" == value { continue }

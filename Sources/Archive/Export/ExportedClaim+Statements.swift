@@ -1,5 +1,3 @@
-import Records
-
 extension ExportedClaim {
   /// What the claim says, by the names of its record, in their order; without what does not apply.
   var statements: [(name: String, value: String)] {
@@ -13,10 +11,12 @@ extension ExportedClaim {
     return all.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } }
   }
 
-  /// What it says in a line: 全县财政收入: 1870000000元 (2019).
+  /// What it says in a line: 全县财政收入: 1870000000元 (2019), or 全县财政收入 (increase, yoy): 7.8% (2019).
   var summary: String {
     let amount = value ?? "\(low ?? "")–\(high ?? "")"
     let words = indicator.isEmpty ? source.exact : indicator
-    return "\(words): \(amount)\(unit.text)" + (period.map { " (\($0.value))" } ?? "")
+    let way = [direction, basis].compactMap { $0 }.joined(separator: ", ")
+    return words + (way.isEmpty ? "" : " (\(way))") + ": \(amount)\(unit.text)"
+      + (period.map { " (\($0.value))" } ?? "")
   }
 }

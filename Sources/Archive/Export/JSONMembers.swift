@@ -21,7 +21,9 @@ struct JSONMembers {
         throw JSONMembers.damaged
       }
       let value = try JSONMembers.value(in: object, from: name + 1, to: end)
-      guard value > name + 1, value == end || object[value] == UInt8(ascii: ",") else { throw JSONMembers.damaged }
+      guard value > name + 1, value == end || value + 1 < end && object[value] == UInt8(ascii: ",") else {
+        throw JSONMembers.damaged
+      }
       members.append(Member(name: object[(at + 1)..<(name - 1)], value: object[(name + 1)..<value]))
       at = value + 1
     }
@@ -54,6 +56,9 @@ struct JSONMembers {
     guard depth == 0, !isText, at == end else { throw damaged }
     return end
   }
+
+  /// The members' names, in order.
+  var names: [String] { members.map { String(decoding: $0.name, as: UTF8.self) } }
 
   /// A member's value as it is written.
   subscript(name: String) -> ArraySlice<UInt8>? { members.first { $0.name.elementsEqual(name.utf8) }?.value }

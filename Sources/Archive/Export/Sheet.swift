@@ -46,7 +46,7 @@ final class Sheet<Row> {
     worksheet_autofilter(sheet, 0, 0, UInt32(rowCount), UInt16(columns.count - 1))
     guard let file = sheet.pointee.optimize_tmpfile else { return nil }
     fflush(file)
-    return ferror(file) == 0 ? nil : Workbook.Failure(words: "its temporary files cannot be written")
+    return ferror(file) == 0 ? nil : Workbook.Failure(words: "its temporary files cannot be written; is the disk full?")
   }
 }
 

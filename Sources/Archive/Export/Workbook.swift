@@ -16,14 +16,20 @@ public final class Workbook {
   private let fields: Sheet<WorkbookSheets.Field>
   private var isClosed = false
 
+  private let path: String
+  private let rowsPerSheet: Int
+
   /// The rows that a sheet has room for beside its heading.
-  private static let mostRows = 1_048_575
+  public static let mostRows = 1_048_575
 
   /// - Parameters:
   ///   - path: the file, which is made anew.
   ///   - folder: where temporary files go, about three times as large.
   ///   - size: how much will be added.
-  public init(path: String, temporaryFolder folder: String, _ size: ExportSize) throws(Failure) {
+  ///   - rowsPerSheet: what is more goes on a further sheet.
+  public init(
+    path: String, temporaryFolder folder: String, _ size: ExportSize, rowsPerSheet: Int = Workbook.mostRows
+  ) throws(Failure) {
     let opened = folder.withCString { folder in
       var options = lxw_workbook_options()
       options.constant_memory = 1
@@ -33,8 +39,10 @@ public final class Workbook {
     }
     guard let opened, let format = workbook_add_format(opened) else { throw Failure(words: "not enough memory") }
     (book, heading) = (opened, format)
+    self.path = path
+    self.rowsPerSheet = rowsPerSheet
     format_set_bold(heading)
-    let parts = max((size.claims + Workbook.mostRows - 1) / Workbook.mostRows, 1)
+    let parts = max((size.claims + rowsPerSheet - 1) / rowsPerSheet, 1)
     for part in 1...parts {
       claims.append(try Sheet(book, part == 1 ? "Claims" : "Claims \(part)", WorkbookSheets.claims, heading))
     }
@@ -68,7 +76,7 @@ public final class Workbook {
     try reports.add(contents)
     for claim in contents.claims {
       // The last sheet takes what was not announced, and refuses what it has no room for.
-      let sheet = claims.first { $0.rowCount < Workbook.mostRows } ?? claims[claims.count - 1]
+      let sheet = claims.first { $0.rowCount < rowsPerSheet } ?? claims[claims.count - 1]
       try sheet.add(ExportedRow(claim, in: contents))
     }
   }
@@ -87,6 +95,10 @@ public final class Workbook {
     let error = workbook_close(book)
     if let failure { throw failure }
     if error != LXW_NO_ERROR { throw Failure(error) }
+    // Nor does the library look whether what it reads back from its temporary files could be written to them.
+    guard WorkbookFile.isComplete(path, sheets: claims.count + 2) else {
+      throw Failure(words: "its temporary files cannot be written; is the disk full?")
+    }
   }
 
   deinit {

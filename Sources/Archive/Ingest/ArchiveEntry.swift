@@ -45,15 +45,8 @@ public struct ArchiveEntry: Sendable {
 
   /// The addresses it stands at: the one it was given with, and the one that the page states.
   var addresses: [String] {
-    let stated = report.source.uri.flatMap { Self.isPage($0) ? $0 : nil }
+    let stated = report.source.uri.flatMap { DocumentAddresses.isPage($0) ? $0 : nil }
     return [incoming.address, stated].compactMap { $0 }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
-  /// Whether it is the address of a page on the web, not of a whole site, which some portals state on each page.
-  private static func isPage(_ uri: String) -> Bool {
-    guard let scheme = uri.range(of: "://") else { return false }
-    guard let slash = uri[scheme.upperBound...].firstIndex(of: "/") else { return false }
-    return uri.index(after: slash) != uri.endIndex
   }
 }
 

@@ -8,9 +8,18 @@ struct Succession {
     self.db = db
   }
 
-  /// Chooses the document that stands for a report: that whose page tells most of what it is, else the first by origin,
-  /// whichever came first. A report without documents is deleted.
+  /// Chooses the document that stands for a report. A report without documents is deleted.
   func chooseDocument(of report: Int64) throws {
+    guard let document = try representative(of: report) else {
+      try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [report])
+      return
+    }
+    try db.execute(sql: "UPDATE report SET document = ? WHERE id = ?", arguments: [document, report])
+  }
+
+  /// The document that is to stand for a report: that whose page tells most of what it is, else the first by origin, whichever
+  /// came first. nil where the report has none.
+  func representative(of report: Int64) throws -> Int64? {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -22,15 +31,10 @@ struct Succession {
       let origin = Origin(uri: row[2], path: row[3], retrievedAt: row[4], input: row[5])
       return (key: row[0] as Int64, id: row[1] as String, told: row[6] as Int, origin: origin)
     }
-    let first = documents.min { left, right in
+    return documents.min { left, right in
       if left.told != right.told { return left.told > right.told }
       return left.origin == right.origin ? left.id < right.id : left.origin < right.origin
-    }
-    guard let first else {
-      try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [report])
-      return
-    }
-    try db.execute(sql: "UPDATE report SET document = ? WHERE id = ?", arguments: [first.key, report])
+    }?.key
   }
 
   /// Settles which reports are replaced by which, of those found at some addresses.
@@ -49,13 +53,6 @@ struct Succession {
         try Int64.fetchAll(
           db, sql: "SELECT report FROM document JOIN source ON source.document = document.key WHERE address = ?",
           arguments: [address]))
-    }
-    guard reports.count > 1 else {
-      for report in reports {
-        try db.execute(
-          sql: "UPDATE report SET superseded_by = NULL WHERE id = ? AND superseded_by IS NOT NULL", arguments: [report])
-      }
-      return nil
     }
     var replaced: String?
     for report in reports.sorted() {
@@ -82,7 +79,8 @@ struct Succession {
     }
   }
 
-  private func replacement(of report: Int64) throws -> Int64? {
+  /// The report that is to be named as the one that replaced a report.
+  func replacement(of report: Int64) throws -> Int64? {
     let rows = try Row.fetchAll(
       db,
       sql: """

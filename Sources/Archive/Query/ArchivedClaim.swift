@@ -110,7 +110,7 @@ extension ArchivedClaim {
   /// Takes a reviewer's verdict and corrections over.
   mutating func apply(_ verdict: Verdict) {
     self.verdict = verdict
-    for (field, value) in verdict.corrections { correct(field, value) }
+    for (field, value) in verdict.changes { correct(field, value) }
   }
 
   private mutating func correct(_ field: Verdict.Field, _ value: String) {

@@ -6,7 +6,7 @@ enum ArchiveSchema {
   /// What `PRAGMA application_id` holds, so that no other program's database is taken for an archive: "NIAN".
   static let applicationID: Int32 = 0x4E49_414E
 
-  static let version1 = [runs, reports, documents, raws, sources, text, numbers, indexes, search, verdicts]
+  static let version1 = [runs, reports, documents, raws, sources, text, numbers, indexes, search, verdicts, copies]
 
   private static let runs = """
     CREATE TABLE run (
@@ -130,7 +130,7 @@ enum ArchiveSchema {
       seen_at TEXT NOT NULL,
       UNIQUE (document, address)
     ) STRICT;
-    CREATE INDEX source_by_address ON source(address);
+    CREATE INDEX source_by_address ON source(address, seen_at);
     """
 
   private static let text = """
@@ -292,5 +292,16 @@ enum ArchiveSchema {
       value TEXT NOT NULL,
       PRIMARY KEY (verdict, field)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What no record states stands twice, so that SQLite's check shows damage to it: it compares indexes with their tables. The
+  /// rest is compared with the records, which have checksums.
+  private static let copies = """
+    CREATE INDEX run_copy ON run(started_at, ended_at, program, lexicon, new_count, same_text_count, new_version_count,
+      reread_count, unchanged_count, failed_count);
+    CREATE INDEX failure_copy ON failure(name, uri, code, message);
+    CREATE INDEX part_copy ON part(uri, path, absolute_path, charset, form, retrieved_at);
+    CREATE INDEX verdict_copy ON verdict(number, prefix, suffix, judgement, reviewer, given_at, note, record);
+    CREATE INDEX correction_copy ON correction(value);
     """
 }

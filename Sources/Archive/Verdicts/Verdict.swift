@@ -28,4 +28,16 @@ public struct Verdict: Hashable, Sendable {
     self.note = note
     self.corrections = corrections
   }
+
+  /// The corrections with what follows from them: a value takes the place of a range, and a range that of a value.
+  var changes: [Field: String] {
+    func isGiven(_ field: Field) -> Bool { corrections[field].map { !$0.isEmpty } ?? false }
+    var changes = corrections
+    if isGiven(.value) {
+      for field in [Field.low, .high] where changes[field] == nil { changes[field] = "" }
+    } else if isGiven(.low), isGiven(.high), changes[.value] == nil {
+      changes[.value] = ""
+    }
+    return changes
+  }
 }

@@ -10,7 +10,8 @@ public enum CSV {
     CSV.row(columns.lazy.map { $0.cell(row) })
   }
 
-  private static func row(_ cells: some Sequence<String?>) -> [UInt8] {
+  /// A row of cells; one that is nil is empty.
+  public static func row(_ cells: some Sequence<String?>) -> [UInt8] {
     var bytes: [UInt8] = []
     var isFirst = true
     for cell in cells {
