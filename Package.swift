@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "nianbao", "Extraction", "Claims", "Cleaning", "Quantities", "Records", "ReportModel", "TestSupport",
+        "nianbao", "Archive", "Extraction", "Claims", "Cleaning", "Quantities", "Records", "ReportModel", "TestSupport",
       ], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

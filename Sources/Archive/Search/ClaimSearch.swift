@@ -11,9 +11,12 @@ struct ClaimSearch {
   let bounds: SearchBounds
 
   func claims(limit: Int) throws -> (claims: [ArchivedClaim], count: ResultCount) {
+    if indicators.isEmpty {
+      let claims = reviewed.matches.map(\.claim).sorted { $0.comes(before: $1) }
+      return (Array(claims.prefix(limit)), .exactly(claims.count))
+    }
     let (keys, count) = try scope.few.map { try inFew($0, limit: limit) } ?? byIndicator(limit: limit)
-    let found = try ArchivedClaim.fetch(
-      db, where: "claim.key IN \(SearchScope.list(keys))", order: "claim.key", arguments: [])
+    let found = try ArchivedClaim.fetch(db, keys: keys)
     let claims = (found + reviewed.matches.map(\.claim)).sorted { $0.comes(before: $1) }
     return (Array(claims.prefix(limit)), count)
   }

@@ -37,9 +37,10 @@ extension Archive {
       try work(db, bounds)
       db.trace()
       return try statements.all.map { sql in
-        QueryPlan(
-          sql: sql,
-          steps: try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, adapter: nil).map { $0["detail"] })
+        let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+        // A plan does not depend on arguments.
+        statement.setUncheckedArguments(StatementArguments())
+        return QueryPlan(sql: sql, steps: try Row.fetchAll(statement).map { $0["detail"] })
       }
     }
   }

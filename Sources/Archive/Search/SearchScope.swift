@@ -36,6 +36,13 @@ struct SearchScope {
 }
 
 extension ArchivedClaim {
+  /// Claims by their keys, in no order that matters.
+  static func fetch(_ db: Database, keys: [Int64]) throws -> [ArchivedClaim] {
+    // Looking for none of them SQLite would go through all claims.
+    if keys.isEmpty { return [] }
+    return try fetch(db, where: "claim.key IN \(SearchScope.list(keys))", order: "claim.key", arguments: [])
+  }
+
   /// Whether it comes before another in results: shorter indicators first, newer reports first, then as it stands in its
   /// report.
   func comes(before other: ArchivedClaim) -> Bool {

@@ -61,7 +61,7 @@ enum TextGrams {
         case 0..<0x80:
           bytes.append(byte)
           at += 1
-        case 0xE3...0xEE:
+        case 0xE3...0xE9, 0xEB...0xEE:
           // Three bytes of what has no case: punctuation, Chinese, private characters.
           bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[at..<at + 3]))
           at += 3

@@ -10,8 +10,7 @@ struct SeriesBuilder {
 
   /// One series, or several where values cannot be converted exactly into the unit of the others.
   func series(of group: SeriesSearch.Group) throws -> [IndicatorSeries] {
-    let claims = try ArchivedClaim.fetch(
-      db, where: "claim.key IN \(SearchScope.list(group.members.map(\.claim)))", order: "claim.key", arguments: [])
+    let claims = try ArchivedClaim.fetch(db, keys: group.members.map(\.claim))
     var rest = claims
     var series: [IndicatorSeries] = []
     while !rest.isEmpty {

@@ -75,10 +75,10 @@ struct SeriesWords {
     var remarks: [String] = []
     if let index = point.restates {
       let other = series.points[index]
-      remarks.append("restated: \(number(other)) in \(source(other))")
+      remarks.append("before: \(number(other)) in \(source(other))")
     }
     if let index = point.contradicts {
-      remarks.append("differs: the same report says \(number(series.points[index])) elsewhere")
+      remarks.append("the same report says \(number(series.points[index])) elsewhere")
     }
     if let verdict = point.claim.verdict, !point.claim.extracted.isEmpty {
       let fields = Verdict.Field.allCases.compactMap { field in
@@ -86,7 +86,7 @@ struct SeriesWords {
       }
       remarks.append("corrected by \(verdict.reviewer); extracted: \(fields.joined(separator: ", "))")
     }
-    if point.isConverted { remarks.append("converted: printed as \(point.claim.quantityText)") }
+    if point.isConverted { remarks.append("printed as \(point.claim.quantityText)") }
     return remarks
   }
 
