@@ -40,7 +40,9 @@ extension ArchivedClaim {
   static func fetch(_ db: Database, keys: [Int64]) throws -> [ArchivedClaim] {
     // Looking for none of them SQLite would go through all claims.
     if keys.isEmpty { return [] }
-    return try fetch(db, where: "claim.key IN \(SearchScope.list(keys))", order: "claim.key", arguments: [])
+    return try fetch(
+      db, where: "claim.key IN (SELECT value FROM json_each(?))", order: "claim.key",
+      arguments: ["[" + keys.map(String.init).joined(separator: ",") + "]"])
   }
 
   /// Whether it comes before another in results: shorter indicators first, newer reports first, then as it stands in its
