@@ -14,6 +14,7 @@ help:
 	@echo 'make run           extract the reports under Corpus/, check and archive them, show some'
 	@echo 'make test          all tests, and the schemas checked by an independent validator'
 	@echo 'make exports       the exports of an archive read by openpyxl, frictionless and langextract'
+	@echo 'make test-archive  the program killed at random moments, several at once, full disks, damaged files'
 	@echo 'make update-cases  the expected results in Corpus/numerals, written anew'
 	@echo 'make scores        accuracy on the real pages beside the checkout, with floors'
 	@echo 'make test-address  damaged pages under AddressSanitizer, a short run'
@@ -71,6 +72,12 @@ exports: packages
 	    || python3 -m pip install --quiet --break-system-packages $$name || true; done
 	python3 Tests/check_exports.py .build/debug/nianbao $(EXPORTS)
 
+# The release binary killed, crowded, on full and read-only disks, on damaged files. NIANBAO_KILLS: how often it is killed.
+.PHONY: test-archive
+test-archive: packages
+	$(SWIFT) build -c release --product nianbao
+	python3 -m unittest discover -s Tests/archive -p '*_tests.py'
+
 # On the real pages, where they lie beside the checkout.
 scores: packages
 	$(SWIFT) build -c release --product nianbao
@@ -82,6 +89,7 @@ test-address: packages
 
 test-long:
 	@NIANBAO_FUZZ=100 $(MAKE) --no-print-directory test-address
+	@NIANBAO_KILLS=200 NIANBAO_FLIPS=600 $(MAKE) --no-print-directory test-archive
 
 bench: packages
 	cd Benchmarks && $(SWIFT) build -c release

@@ -33,6 +33,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case ambiguous(id: String, [String])
   /// What is to be removed has verdicts, which would go with it.
   case hasVerdicts(Int)
+  /// A correction would leave a claim with one end of a range.
+  case halfRange
 
   init(_ error: DatabaseError) {
     let words = error.message ?? error.resultCode.description

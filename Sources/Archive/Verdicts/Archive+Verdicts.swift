@@ -6,7 +6,7 @@ extension Archive {
   /// Writes a verdict on a claim. A reviewer's former verdict on it is replaced.
   ///
   /// - Parameter id: the claim's id.
-  /// - Throws: `ArchiveError.unknown` where there is no such claim.
+  /// - Throws: `ArchiveError.unknown` where there is no such claim, `.halfRange` where it would have one end of a range.
   public func judge(_ id: String, _ verdict: Verdict) throws(ArchiveError) {
     try write { db in
       let place = try ClaimLookup(id, db)
@@ -20,6 +20,13 @@ extension Archive {
             """, arguments: [place.document, place.number.start, place.number.end]),
         let line = record.claim(at: place.number)
       else { throw ArchiveError.unknown(id: id) }
+      let condition = "claim.document = ? AND claim.number_start = ?"
+      if var corrected = try ArchivedClaim.fetch(
+        db, where: condition, order: "claim.key", arguments: [place.document, place.number.start]
+      ).first {
+        corrected.apply(verdict)
+        guard (corrected.low == nil) == (corrected.high == nil) else { throw ArchiveError.halfRange }
+      }
       let text = IndexedText(try record.text())
       let former = try Int64.fetchOne(
         db, sql: "SELECT id FROM verdict WHERE report = ? AND number_start = ? AND number_end = ? AND reviewer = ?",

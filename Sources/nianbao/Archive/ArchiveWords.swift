@@ -29,6 +29,7 @@ enum ArchiveWords {
     case .unknown(let id): "holds no document and no claim \(id); nianbao list shows what there is"
     case .ambiguous(let id, let ids):
       "several documents begin with \(id): \(ids.map { $0.prefix(12) }.joined(separator: ", "))…"
+    case .halfRange: "a range needs both ends; set low and high, or value"
     case .hasVerdicts(let count):
       "reviewers have given \(count) verdicts on it, which would be lost; add --force if that is meant"
     }
@@ -37,7 +38,7 @@ enum ArchiveWords {
   private static func code(for error: ArchiveError) -> Int32 {
     switch error {
     case .missing, .directory, .unknown, .ambiguous: 66
-    case .notADatabase, .foreign, .newerSchema, .olderSchema, .corrupt, .hasVerdicts: 65
+    case .notADatabase, .foreign, .newerSchema, .olderSchema, .corrupt, .hasVerdicts, .halfRange: 65
     case .folderMissing, .notPermitted, .readOnly: 73
     case .full, .sizeLimited, .database: 74
     case .busy: 75
