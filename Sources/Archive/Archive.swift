@@ -124,6 +124,9 @@ public struct Archive: Sendable {
     return configuration
   }
 
+  /// The file's size in bytes; nil where it is in memory.
+  var fileSize: UInt64? { path.map { ArchiveFile.size(of: $0) } }
+
   /// Closes it; what is written stands in the one file then, unless another process has it open.
   public func close() throws(ArchiveError) {
     try ArchiveError.catching {

@@ -54,9 +54,12 @@ enum ArchiveFile {
   }
 
   /// Whether there is no such file, or nothing is in it.
-  static func isEmpty(_ path: String) -> Bool {
+  static func isEmpty(_ path: String) -> Bool { size(of: path) == 0 }
+
+  /// In bytes; 0 where there is no such file.
+  static func size(of path: String) -> UInt64 {
     var status = stat()
-    return stat(path, &status) != 0 || status.st_size == 0
+    return stat(path, &status) == 0 ? UInt64(status.st_size) : 0
   }
 
   static func immutableAddress(of path: String) -> String {

@@ -29,6 +29,8 @@ public struct ArchiveFault: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// SQLite's words.
     case database(String)
+    /// The file ends in the midst of a page.
+    case cutOff
     /// A row of a table that refers to what is not there.
     case reference(table: String, row: Int64?, to: String)
     /// A table, an index or a view that is missing or is not defined as the program defines it.

@@ -50,7 +50,7 @@ public struct ArchiveVerification {
       summary.faults += faults.count
       for fault in faults { try report(fault) }
     }
-    try tell(faults { try archive.read { try DatabaseCheck($0).faults() } })
+    try tell(faults { try archive.read { try DatabaseCheck($0, size: archive.fileSize).faults() } })
     var keys: [(id: String, key: Int64)] = []
     try tell(
       faults {

@@ -2,15 +2,22 @@ import GRDB
 
 /// Whether SQLite finds the file sound, and the tables are those that the program makes.
 struct DatabaseCheck {
-  let db: Database
+  private let db: Database
+  private let size: UInt64?
 
-  init(_ db: Database) {
+  /// - Parameter size: of the file, in bytes.
+  init(_ db: Database, size: UInt64?) {
     self.db = db
+    self.size = size
   }
 
   func faults() throws -> [ArchiveFault] {
     var faults = try String.fetchAll(db, sql: "PRAGMA integrity_check(1000)").filter { $0 != "ok" }
       .map { ArchiveFault(.database, .database($0)) }
+    // SQLite takes what is missing of the last page for zeros.
+    if let size, let page = try UInt64.fetchOne(db, sql: "PRAGMA page_size"), size % page != 0 {
+      faults.append(ArchiveFault(.database, .cutOff))
+    }
     for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") {
       faults.append(ArchiveFault(.database, .reference(table: row[0], row: row[1], to: row[2])))
     }

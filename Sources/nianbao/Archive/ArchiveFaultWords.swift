@@ -6,6 +6,7 @@ enum ArchiveFaultWords {
   static func words(for fault: ArchiveFault) -> String {
     switch fault.reason {
     case .database(let words): "SQLite says: \(words)"
+    case .cutOff: "the file ends in the midst of a page: it is cut off"
     case .reference(let table, let row, let to):
       "a row of \(table)\(row.map { " (\($0))" } ?? "") refers to one of \(to) that is not there"
     case .definition(let name, let isThere):
