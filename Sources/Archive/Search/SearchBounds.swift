@@ -6,7 +6,7 @@ struct SearchBounds: Sendable {
   /// that order until enough are found.
   var candidates = 2000
   /// Of so many documents, the newest, sentences are looked at one by one.
-  var newest = 600
+  var newest = 300
   /// Results are not counted beyond.
   var counted = 1000
   /// With a filter, claims are counted only where no more of them have the indicators.

@@ -88,20 +88,21 @@ struct SeriesSearch {
     let groups = Dictionary(grouping: members, by: \.key).map { key, members in
       Group(indicator: key.name, key: key, members: members, periodCount: Set(members.map(\.period)).count)
     }
-    return groups.sorted { left, right in
-      if left.periodCount != right.periodCount { return left.periodCount > right.periodCount }
-      return left.key.order.lexicographicallyPrecedes(right.key.order) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
+    let ordered = groups.map { (group: $0, order: $0.key.order) }
+    return ordered.sorted { left, right in
+      if left.group.periodCount != right.group.periodCount { return left.group.periodCount > right.group.periodCount }
+      return left.order.lexicographicallyPrecedes(right.order)
+    }.map(\.group)
   }
 }
 
 extension SeriesMember.Key {
   /// What decides between series of equally many periods.
-  fileprivate var order: [String] {
-    [
+  fileprivate var order: [UInt8] {
+    let parts = [
       name, body?.code ?? "~", body?.name ?? "~", document ?? "", basis ?? "", basisPeriod ?? "", scope ?? "",
-      dimension,
-      unit,
+      dimension, unit,
     ]
+    return parts.flatMap { Array($0.utf8) + [0] }
   }
 }

@@ -34,17 +34,32 @@ struct SearchText {
     guard !result.claims.isEmpty else { return }
     let rows = result.claims.map { claim in
       let words = ClaimWords(claim)
+      let value = words.quantity + (claim.extracted.isEmpty ? "" : " (corrected)")
+      let isPlain = words.role == "level"
       return [
-        words.quantity + (claim.extracted.isEmpty ? "" : " (corrected)"), words.reading == "level" ? "" : words.reading,
-        words.period ?? "-", claim.region?.name ?? "-", words.indicator, claim.shortID,
+        value, isPlain ? (words.modality == "actual" ? "" : words.modality) : words.reading, words.period ?? "-",
+        claim.region?.name ?? "-", words.indicator, claim.shortID,
       ]
     }
-    let columns: [TableLines.Column] = [
-      .init("value", narrowest: 12), .init("role", narrowest: 8), .init("period", narrowest: 7),
-      .init("region", narrowest: 8, keepsEnd: true), .init("indicator", narrowest: 12), .init("claim"),
-    ]
-    TableLines(columns, rows, width: style.width).lines.forEach { add($0) }
+    let lines = TableLines(SearchText.columns, rows, width: nil).lines
+    guard let width = style.width, lines.contains(where: { Columns.width($0) > width }) else {
+      return lines.forEach { add($0) }
+    }
+    // Where there is no room for the indicators beside the rest, each stands above its claims.
+    func narrowed<Element>(_ row: [Element]) -> [Element] { Array(row[..<4] + row[5...]) }
+    let indented = TableLines(narrowed(SearchText.columns), rows.map(narrowed), width: width - 2).lines
+    var last: String?
+    for (claim, line) in zip(result.claims, indented.dropFirst()) {
+      if claim.indicator != last { add(Columns.cut(claim.indicator, to: width)) }
+      last = claim.indicator
+      add("  " + line)
+    }
   }
+
+  private static let columns: [TableLines.Column] = [
+    .init("value", narrowest: 12), .init("role", narrowest: 8), .init("period", narrowest: 7),
+    .init("region", narrowest: 8, keepsEnd: true), .init("indicator"), .init("claim"),
+  ]
 
   private mutating func add(_ sentence: SearchResult.Sentence) {
     let facts = [sentence.region?.name, sentence.reportYear.map(String.init), sentence.reportType.shortName]

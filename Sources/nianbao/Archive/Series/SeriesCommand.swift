@@ -20,7 +20,7 @@ struct Series: ParsableCommand {
         nianbao series 财政收入
         nianbao series 财政收入 --region 示例县
         nianbao series 财政收入 --role change      by how much it grew
-        nianbao series 垃圾处理量 --unit 吨        only what is told in 吨 or a unit that is converted to it
+        nianbao series 垃圾处理量 --unit 吨        what is told in 吨, or is converted
         nianbao series 财政收入 --limit 20 --format html --output series.html
                                                    a page with a chart for each series
         nianbao series 财政收入 --format csv       a row a value; --format json an object a line

@@ -59,7 +59,7 @@ struct SeriesPage {
     let cells = [
       "<td>\(Markup.escaped(point.period?.text ?? "–"))</td>",
       "<td class=\"number\">\(Markup.escaped(words.number(point)))</td>", "<td class=\"printed\">\(printed)</td>",
-      "<td><bdi>\(Markup.escaped(words.source(point)))</bdi></td>",
+      "<td>\(SeriesWords.report(claim))<span class=\"id\"> · \(claim.document.prefix(12))</span></td>",
       "<td><bdi>\(Markup.escaped(notes.joined(separator: "; ")))</bdi></td>",
     ]
     text += "<tr>\(cells.joined())</tr>\n"
@@ -99,6 +99,6 @@ struct SeriesPage {
     th { font-weight: 600; color: var(--soft); } .number { text-align: right; } .number, .printed { white-space: nowrap; }
     td.number, th.number { padding-right: 16px; }
     a { color: var(--line); }
-    @media (max-width: 480px) { body { font-size: 13px; padding: 10px; } th, td { padding-right: 6px; } }
+    @media (max-width: 480px) { body { font-size: 13px; padding: 10px; } th, td { padding-right: 6px; } .id { display: none; } }
     """
 }
