@@ -8,7 +8,7 @@ ADDRESS := --sanitize=address -c release -Xswiftc -enable-testing --scratch-path
 # The test library itself leaves two objects behind at exit.
 LEAKS := LSAN_OPTIONS=suppressions=Tests/leak-suppressions.txt
 
-.PHONY: help run test exports update-cases scores test-address test-long lint format bench bench-memory data packages clean
+.PHONY: help run test exports update-cases scores test-address test-archive test-long lint format bench bench-archive bench-memory data packages clean
 
 help:
 	@echo 'make run           extract the reports under Corpus/, check and archive them, show some'
@@ -18,8 +18,9 @@ help:
 	@echo 'make update-cases  the expected results in Corpus/numerals, written anew'
 	@echo 'make scores        accuracy on the real pages beside the checkout, with floors'
 	@echo 'make test-address  damaged pages under AddressSanitizer, a short run'
-	@echo 'make test-long     the same in full'
+	@echo 'make test-long     both of these in full'
 	@echo 'make bench         speed beside the bare libraries [PAGES="dir dir"]'
+	@echo 'make bench-archive taking in 5000 pages, and looking up among 500 000 claims: some minutes'
 	@echo 'make bench-memory  peak memory of 10 000 pages in a row and of one page of 64 MB: some minutes'
 	@echo 'make lint          the formatter in strict mode; make format applies it'
 	@echo 'make data          embed the tables, the lexicon and the schemas'
@@ -72,12 +73,6 @@ exports: packages
 	    || python3 -m pip install --quiet --break-system-packages $$name || true; done
 	python3 Tests/check_exports.py .build/debug/nianbao $(EXPORTS)
 
-# The release binary killed, crowded, on full and read-only disks, on damaged files. NIANBAO_KILLS: how often it is killed.
-.PHONY: test-archive
-test-archive: packages
-	$(SWIFT) build -c release --product nianbao
-	python3 -m unittest discover -s Tests/archive -p '*_tests.py'
-
 # On the real pages, where they lie beside the checkout.
 scores: packages
 	$(SWIFT) build -c release --product nianbao
@@ -87,15 +82,24 @@ test-address: packages
 	$(SWIFT) build --build-tests $(ADDRESS)
 	NIANBAO_FUZZ=$${NIANBAO_FUZZ:-10} $(LEAKS) $(SWIFT) test --skip-build $(ADDRESS) --filter 'FuzzTests|HTMLTreeTests|EncodingTests|CoverageTests|SegmentationTests|RecordValidatorTests'
 
+# By the real program, run as a user runs it. NIANBAO_KILLS and NIANBAO_FLIPS say how often, NIANBAO_SEED where.
+test-archive: packages
+	$(SWIFT) build -c release --product nianbao
+	cd Tests/archive && NIANBAO=$(CURDIR)/$(BINARY) python3 -m unittest -v kill_tests crowd_tests disk_tests damage_tests file_tests
+
 test-long:
 	@NIANBAO_FUZZ=100 $(MAKE) --no-print-directory test-address
-	@NIANBAO_KILLS=200 NIANBAO_FLIPS=600 $(MAKE) --no-print-directory test-archive
+	@NIANBAO_KILLS=200 NIANBAO_FLIPS=1000 $(MAKE) --no-print-directory test-archive
 
 bench: packages
 	cd Benchmarks && $(SWIFT) build -c release
 	Benchmarks/.build/release/CleaningBenchmark $(or $(PAGES),Corpus/reports $(wildcard ../shared/pages/zh-cwced ../shared/reports/pingtan-communique))
 	Benchmarks/.build/release/NumeralsBenchmark $(or $(PAGES),Corpus/reports $(wildcard ../shared/reports/*))
 	Benchmarks/.build/release/ExtractionBenchmark $(or $(PAGES),Corpus/reports $(wildcard ../shared/reports ../shared/pages/zh-cwced))
+
+bench-archive: packages
+	$(SWIFT) build -c release --product nianbao
+	python3 Benchmarks/archive.py $(BINARY)
 
 bench-memory: packages
 	cd Benchmarks && $(SWIFT) build -c release

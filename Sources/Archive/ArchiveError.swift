@@ -72,6 +72,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
       throw error
     } catch let error as DatabaseError {
       throw ArchiveError(error)
+    } catch let error as RowDecodingError {
+      throw .corrupt("\(error)")
     } catch {
       throw .database(code: 1, "\(error)")
     }

@@ -28,7 +28,7 @@ class CrowdTests(ArchiveTest):
 
         def read():
             while not done.is_set():
-                result = nianbao("export", "--database", self.database, "--format", "csv")
+                result = nianbao("list", "--database", self.database, "--format", "json")
                 # Before there is an archive there is nothing to read.
                 if result.returncode not in {0, 66} or result.returncode == 66 and reads[0]:
                     failures.append(result.stderr)

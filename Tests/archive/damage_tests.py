@@ -89,6 +89,7 @@ class DamageTests(ArchiveTest):
                     self.assertNotEqual(result.returncode, 0, "verify does not find it")
                 found += result.returncode != 0
                 self.assertLessEqual(self.exported(path), self.lines, "a record that was not there")
+                for command in [["list"], ["search", "人"], ["series", "人"]]: self.run_on(path, *command)
                 self.run_on(path, "ingest", REPORTS / "work-2017" / "page.html")
         print(f"{FLIPS} bytes changed, {changes} of them in what the file holds; verify found {found}; seed {SEED}")
 

@@ -13,7 +13,7 @@ from program import PROGRAM, ROOT, ArchiveTest, json_lines, nianbao, pages, read
 
 PAGE = ROOT / "Corpus" / "reports" / "work-2019" / "page.html"
 # Commands that read an archive, as they are given its file.
-READERS = [["export"], ["verify"]]
+READERS = [["export"], ["verify"], ["list"], ["search", "人"], ["series", "人"]]
 
 
 def fingerprint(folder):

@@ -55,7 +55,9 @@ public struct ArchiveVerification {
     try tell(
       faults {
         keys = try archive.read { db in
-          try Row.fetchAll(db, sql: "SELECT id, key FROM document ORDER BY id").map { ($0[0], $0[1]) }
+          try Row.fetchAll(db, sql: "SELECT id, key FROM document ORDER BY id").map {
+            (try $0.value(0), try $0.value(1))
+          }
         }
         return []
       })

@@ -1,6 +1,5 @@
 import Cleaning
 import Foundation
-import GRDB
 import Records
 
 /// A document's raw bytes, as they are archived or, where they are not, as its files hold them today.
@@ -27,38 +26,34 @@ struct ArchivedSource: RawSources {
   /// Reads a document's parts.
   ///
   /// - Parameters:
-  ///   - rows: the parts, in order: digest, number of bytes, bytes, path.
+  ///   - parts: in order.
   ///   - fault: told of archived bytes that are not those that were read.
-  static func find(_ rows: [Row], fault: (ArchiveFault.Reason) -> Void) -> Finding? {
+  static func find(_ parts: [ArchivedPart], fault: (ArchiveFault.Reason) -> Void) -> Finding? {
     var all: [UInt8] = []
-    for (part, row) in rows.enumerated() {
-      let digest: String = row["sha256"]
-      let isArchived: Bool = row["bytes"] != nil
+    for (index, part) in parts.enumerated() {
       var bytes: [UInt8]
-      if let data: Data = row["bytes"] {
+      if let data = part.bytes {
         do throws(ArchiveError) {
           bytes = try Compression.decompressed(DatabaseBytes.bytes(data))
         } catch {
-          fault(.compressed("\(error)"))
+          fault(.compressed(error.words))
           return nil
         }
       } else {
-        guard let file: String = row["absolute_path"], let data = FileManager.default.contents(atPath: file) else {
+        guard let file = part.absolutePath, let data = FileManager.default.contents(atPath: file) else {
           return .gone
         }
         bytes = [UInt8](data)
       }
       let found = SHA256.hex(bytes)
-      if found != digest {
-        guard isArchived else { return .changed }
-        fault(.digest(part: part, expected: digest, found: found))
+      if found != part.sha256 {
+        guard part.bytes != nil else { return .changed }
+        fault(.digest(part: index, expected: part.sha256, found: found))
         return nil
       }
-      let count: Int = row["byte_count"]
-      if count != bytes.count {
-        fault(
-          .value(
-            table: "raw", row: part, column: "byte_count", expected: String(bytes.count), found: String(count)))
+      if part.byteCount != bytes.count {
+        let (expected, found) = (String(bytes.count), String(part.byteCount))
+        fault(.value(table: "raw", row: index, column: "byte_count", expected: expected, found: found))
       }
       all += bytes
     }

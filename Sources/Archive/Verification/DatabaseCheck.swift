@@ -19,7 +19,8 @@ struct DatabaseCheck {
       faults.append(ArchiveFault(.database, .cutOff))
     }
     for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") {
-      faults.append(ArchiveFault(.database, .reference(table: row[0], row: row[1], to: row[2])))
+      faults.append(
+        ArchiveFault(.database, .reference(table: try row.value(0), row: try row.optional(1), to: try row.value(2))))
     }
     faults += try definitions()
     for (table, condition) in DatabaseCheck.orphans {
@@ -42,7 +43,7 @@ struct DatabaseCheck {
   private static func definitions(_ db: Database) throws -> [String: String] {
     // Automatic indexes have no text.
     let rows = try Row.fetchAll(db, sql: "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema")
-    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+    return Dictionary(try rows.map { (try $0.value(0), try $0.value(1)) }) { first, _ in first }
   }
 
   /// What goes with the last that uses it.

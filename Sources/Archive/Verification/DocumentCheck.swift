@@ -21,10 +21,10 @@ final class DocumentCheck {
   /// A document's rows as they are in the tables.
   private struct Stored {
     var lines: Data?
-    var parts: [Row]
+    var parts: [ArchivedPart]
     var tables: [ComparedTable: [[DatabaseValue]]] = [:]
     var textSHA256: String?
-    var verdicts: [Row]
+    var verdicts: [ArchivedVerdict]
     var addresses: Set<String>
   }
 
@@ -57,7 +57,7 @@ final class DocumentCheck {
     guard let report = try Row.fetchOne(db, sql: "SELECT report FROM document WHERE key = ?", arguments: [key]) else {
       return nil
     }
-    let number: Int64 = report[0]
+    let number: Int64 = try report.value(0)
     var stored = Stored(
       lines: try Data.fetchOne(db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [key]),
       parts: try Row.fetchAll(
@@ -65,14 +65,16 @@ final class DocumentCheck {
         sql: """
           SELECT sha256, byte_count, bytes, uri, absolute_path FROM part JOIN raw ON raw.id = part.raw
           WHERE document = ? ORDER BY ordinal
-          """, arguments: [key]),
+          """, arguments: [key]
+      ).map { try ArchivedPart($0) },
       textSHA256: try String.fetchOne(db, sql: "SELECT text_sha256 FROM report WHERE id = ?", arguments: [number]),
       verdicts: try Row.fetchAll(
         db,
         sql: """
           SELECT id, number, prefix, suffix, number_start, number_end FROM verdict
           WHERE report = ? AND number_start IS NOT NULL ORDER BY id
-          """, arguments: [number]),
+          """, arguments: [number]
+      ).map { try ArchivedVerdict($0) },
       addresses: try String.fetchSet(db, sql: "SELECT address FROM source WHERE document = ?", arguments: [key]))
     for table in ComparedTable.allCases {
       stored.tables[table] = try Row.fetchAll(db.cachedStatement(sql: table.query), arguments: [key])
@@ -102,14 +104,14 @@ final class DocumentCheck {
 
   // MARK: - Records and raw bytes
 
-  private func source(_ parts: [Row]) -> ArchivedSource? {
+  private func source(_ parts: [ArchivedPart]) -> ArchivedSource? {
     guard !parts.isEmpty else {
       fault(.raw, .partsMissing)
       return nil
     }
     switch ArchivedSource.find(parts, fault: { fault(.raw, $0) }) {
     case .bytes(let bytes):
-      result.raw = parts.allSatisfy { $0["bytes"] != nil } ? .archived : .file
+      result.raw = parts.allSatisfy { $0.bytes != nil } ? .archived : .file
       return ArchivedSource(bytes)
     case .gone: result.raw = .gone
     case .changed: result.raw = .changed
@@ -168,21 +170,21 @@ final class DocumentCheck {
   private func checkAddresses(_ document: RecordedDocument, _ stored: Stored) {
     guard let part = stored.parts.first else { return }
     let stated = document.source.uri.flatMap { DocumentAddresses.isPage($0) ? $0 : nil }
-    for address in [part["uri"] as String? ?? part["absolute_path"] as String?, stated] {
+    for address in [part.uri ?? part.absolutePath, stated] {
       guard let address, !stored.addresses.contains(address) else { continue }
       fault(.reports, .addressMissing(address))
     }
   }
 
-  private func check(_ verdict: Row, _ text: IndexedText) {
-    let span = TextSpan(start: verdict["number_start"], end: verdict["number_end"])
-    let quoted: [String] = [verdict["prefix"], verdict["number"], verdict["suffix"]]
+  private func check(_ verdict: ArchivedVerdict, _ text: IndexedText) {
+    let span = verdict.span
     let found =
       text.contains(span)
       ? [NumberContext.prefix(of: span, in: text), text[span], NumberContext.suffix(of: span, in: text)] : nil
     // The words around it may have changed a little when its page was read anew.
-    if found?[1] == quoted[1] { return }
-    fault(.verdicts, .verdict(id: verdict["id"], quoted: quoted.joined(), found: found?.joined()))
+    if found?[1] == verdict.number { return }
+    let quoted = verdict.prefix + verdict.number + verdict.suffix
+    fault(.verdicts, .verdict(id: verdict.id, quoted: quoted, found: found?.joined()))
   }
 
   private func fault(_ promise: ArchivePromise, _ reason: ArchiveFault.Reason) {

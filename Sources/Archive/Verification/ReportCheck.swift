@@ -12,19 +12,20 @@ struct ReportCheck {
     let succession = Succession(db)
     var faults: [ArchiveFault] = []
     for row in try Row.fetchAll(db, sql: "SELECT id, document, superseded_by FROM report ORDER BY id") {
-      let report: Int64 = row[0]
-      let document: Int64? = row[1]
+      let report: Int64 = try row.value(0)
+      let document: Int64? = try row.optional(1)
       let own = try id(of: document)
       let expected = try succession.representative(of: report)
       if expected != document {
         faults.append(ArchiveFault(.reports, document: own, .representative(expected: try id(of: expected))))
       }
       let successor = try succession.replacement(of: report)
-      if successor != row[2] {
+      let named: Int64? = try row.optional(2)
+      if successor != named {
         faults.append(
           ArchiveFault(
             .reports, document: own,
-            .successor(expected: try idOfReport(successor), found: try idOfReport(row[2]))))
+            .successor(expected: try idOfReport(successor), found: try idOfReport(named))))
       }
     }
     return faults

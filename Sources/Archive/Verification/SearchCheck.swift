@@ -39,10 +39,10 @@ struct SearchCheck {
     var faults: [ArchiveFault] = []
     let rows = try Row.fetchCursor(db, sql: texts)
     while let row = try rows.next() {
-      let found = sums.removeValue(forKey: row[0]) ?? Sum()
-      let text: String = row[1]
+      let found = sums.removeValue(forKey: try row.value(0)) ?? Sum()
+      guard let text: String = try row.optional(1) else { continue }
       guard let expected = SearchCheck.expected(text), expected != found else { continue }
-      let document: String? = row[2]
+      let document: String? = try row.optional(2)
       // One a document: where one text is not found its neighbours are likely not to be.
       if document != nil, faults.last?.document == document { continue }
       faults.append(
