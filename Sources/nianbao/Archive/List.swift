@@ -14,10 +14,10 @@ struct List: ParsableCommand {
       EXAMPLES
         nianbao list                               the newest version of each report
         nianbao list --region 示例县 --year 2016..2019
-        nianbao list --type work --all-versions    work reports, with the versions that newer ones replaced
-        nianbao list --counts                      how many reports and claims by region, kind and year
+        nianbao list --type work --all-versions    with what newer ones replaced
+        nianbao list --counts                      by region, kind and year
         nianbao list --runs                        what each ingest did
-        nianbao list --failures                    what the last ingest could not take in, and why
+        nianbao list --failures                    what the last ingest left out
         nianbao list --format json                 an object a line, for programs
 
       A region that was renamed or recoded is found by any of its names and codes. What --region, --type and --year say is \

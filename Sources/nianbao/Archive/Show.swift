@@ -16,9 +16,9 @@ struct Show: ParsableCommand {
       EXAMPLES
         nianbao show 697702fe5560                  a report
         nianbao show 697702fe5560-95-102           a claim
-        nianbao show --format json 697702fe5560    the report's records, as nianbao extract wrote them
+        nianbao show --format json 697702fe5560    the report's records
         nianbao show --format json 697702fe5560-95-102
-                                                   the claim as one object, as corrected
+                                                   the claim, as corrected
 
       nianbao list and nianbao search tell ids.
 

@@ -22,8 +22,8 @@ struct Series: ParsableCommand {
         nianbao series 财政收入 --role change      by how much it grew
         nianbao series 垃圾处理量 --unit 吨        what is told in 吨, or is converted
         nianbao series 财政收入 --limit 20 --format html --output series.html
-                                                   a page with a chart for each series
-        nianbao series 财政收入 --format csv       a row a value; --format json an object a line
+                                                   a page with charts
+        nianbao series 财政收入 --format csv       a row a value
 
       EXIT CODES
          0  answered, if only to say that there is no such series
