@@ -118,4 +118,15 @@ import Testing
       try small.archive.remove(removed.id, withVerdicts: false)
     }
   }
+
+  /// A text that has left its address is replaced by nothing there any more.
+  @Test func aReportThatHasLeftItsAddressStands() throws {
+    let small = try SmallArchive()
+    let first = try small.ingest(SmallArchive.page(SmallArchive.body, note: "1"), uri: "http://a.example/1.html")
+    let other = try small.ingest(SmallArchive.page(SmallArchive.body, note: "2"), uri: "http://b.example/1.html")
+    let body = SmallArchive.body.replacing("288.35", with: "289.01")
+    let new = try small.ingest(SmallArchive.page(body), uri: "http://a.example/1.html")
+    _ = try small.archive.remove(first.id, withVerdicts: false)
+    #expect(Set(try small.archive.reports().map(\.id)) == [other.id, new.id])
+  }
 }

@@ -47,4 +47,15 @@ import Testing
     try FileManager.default.removeItem(atPath: path)
     #expect(try small.archive.document(id).parts[0].content.get().bytes == Array(page.utf8))
   }
+
+  /// Raw bytes that are kept stay, also where a later run keeps none.
+  @Test func bytesAreNotLostAgain() throws {
+    let small = try SmallArchive()
+    let page = SmallArchive.page(SmallArchive.body)
+    let id = try small.ingest(page, uri: "http://a.example/1.html", lexicon: "0000000000000000").id
+    try small.ingest(try small.archive.document(id), again: true, keepsRaw: false)
+    #expect(try small.archive.document(id).parts[0].content.get().bytes == Array(page.utf8))
+    #expect(try small.ingest(page, uri: "http://a.example/0.html", keepsRaw: false).outcome != .new)
+    #expect(try small.archive.document(id).parts[0].content.get().bytes == Array(page.utf8))
+  }
 }

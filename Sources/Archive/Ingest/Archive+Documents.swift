@@ -17,7 +17,12 @@ extension Archive {
   /// A document as it was handed in. Bytes that are not archived are read where they were.
   ///
   /// - Parameter id: the document's id.
-  public func document(_ id: String) throws(ArchiveError) -> Document {
+  public func document(_ id: String) throws(ArchiveError) -> Document { try handedIn(id).document }
+
+  /// A document as it was handed in, and with it the paths that its files had from the root, wherever the program runs now.
+  ///
+  /// - Returns: `incoming` is nil where a file of it cannot be read.
+  public func handedIn(_ id: String) throws(ArchiveError) -> (document: Document, incoming: IncomingDocument?) {
     try read { db in
       let key = try DocumentLookup.key(of: id, db)
       let rows = try Row.fetchAll(
@@ -27,7 +32,8 @@ extension Archive {
           JOIN document ON document.key = part.document WHERE document = ? ORDER BY ordinal
           """, arguments: [key])
       guard let first = rows.first else { throw ArchiveError.corrupt("the document \(id) has no parts") }
-      return Document(input: first["input"], parts: try rows.map { try Archive.part($0, of: id) })
+      let document = Document(input: first["input"], parts: try rows.map { try Archive.part($0, of: id) })
+      return (document, IncomingDocument(document, absolutePaths: rows.map { $0["absolute_path"] }))
     }
   }
 

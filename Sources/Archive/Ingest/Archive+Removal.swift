@@ -29,13 +29,14 @@ extension Archive {
         ? try Int.fetchOne(db, sql: "SELECT count(*) FROM verdict WHERE report = ?", arguments: [report]) ?? 0 : 0
       guard verdicts == 0 || withVerdicts else { throw ArchiveError.hasVerdicts(verdicts) }
       let addresses = try String.fetchAll(db, sql: "SELECT address FROM source WHERE document = ?", arguments: [key])
-      try DocumentWriter(db).deleteContents(of: key)
+      let writer = DocumentWriter(db)
+      try writer.deleteOrphans(among: writer.deleteContents(of: key))
       try db.execute(sql: "UPDATE report SET document = NULL WHERE document = ?", arguments: [key])
       if isLast { try db.execute(sql: "DELETE FROM verdict WHERE report = ?", arguments: [report]) }
       try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
       let succession = Succession(db)
       try succession.chooseDocument(of: report)
-      try succession.settle(reportsAt: addresses)
+      try succession.settle(reportsAt: addresses, and: report)
       return Removal(id: row[0], title: row[1], claimCount: row[2], verdictCount: verdicts)
     }
   }

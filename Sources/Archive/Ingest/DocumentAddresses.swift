@@ -6,6 +6,9 @@ enum DocumentAddresses {
   static func isPage(_ uri: String) -> Bool {
     guard let scheme = uri.range(of: "://") else { return false }
     guard let slash = uri[scheme.upperBound...].firstIndex(of: "/") else { return false }
-    return uri.index(after: slash) != uri.endIndex
+    // A folder's own page is another one every year.
+    guard !uri.hasSuffix("/"), uri.index(after: slash) != uri.endIndex else { return false }
+    let name = uri[(uri.lastIndex(of: "/") ?? slash)...].dropFirst().lowercased()
+    return !name.hasPrefix("index.") && !name.hasPrefix("default.")
   }
 }

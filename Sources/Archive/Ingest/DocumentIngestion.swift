@@ -85,9 +85,11 @@ struct DocumentIngestion {
     let existing = try Int64.fetchOne(
       db, sql: "SELECT id FROM report WHERE text_sha256 = ?", arguments: [entry.textSHA256])
     let report = try existing ?? addReport()
-    try writer.deleteContents(of: key)
+    // Raw bytes that are there stay, also where they are not to be kept anew.
+    let raws = try writer.deleteContents(of: key)
     try writer.update(key, entry, report: report, run: run)
     try writer.insertContents(entry, of: key)
+    try writer.deleteOrphans(among: raws)
     let succession = Succession(db)
     try succession.chooseDocument(of: report)
     var lost = 0
@@ -95,7 +97,7 @@ struct DocumentIngestion {
       lost = try VerdictTransfer(db).move(from: former, to: report, text: entry.report.text)
       try succession.chooseDocument(of: former)
     }
-    try succession.settle(reportsAt: addresses(of: key))
+    try succession.settle(reportsAt: addresses(of: key), and: former)
     return .reread(lostVerdicts: lost)
   }
 }

@@ -8,7 +8,7 @@ import ReportModel
 struct DocumentWriter {
   let db: Database
   /// The ids of the indicators met.
-  private var indicators: [String: Int64] = [:]
+  private var indicators: [[UInt8]: Int64] = [:]
 
   init(_ db: Database) {
     self.db = db
@@ -109,7 +109,9 @@ struct DocumentWriter {
 
   /// The id of an indicator, which is added where it is new.
   private mutating func indicator(_ text: String) throws -> Int64 {
-    if let id = indicators[text] { return id }
+    // By bytes: to Swift, characters that look alike are equal, to the database they are not.
+    let key = Array(text.utf8)
+    if let id = indicators[key] { return id }
     let found = try db.cachedStatement(sql: "SELECT id FROM indicator WHERE text = ?")
     var id = try Int64.fetchOne(found, arguments: [text])
     if id == nil {
@@ -118,12 +120,14 @@ struct DocumentWriter {
       try db.cachedStatement(sql: "INSERT INTO indicator_grams (rowid, grams) VALUES (?, ?)")
         .execute(arguments: [id, TextGrams.indexed(text)])
     }
-    indicators[text] = id
+    indicators[key] = id
     return id!
   }
 
   /// Deletes all that hangs on a document but where it was found. What is left without an owner goes too.
-  func deleteContents(of key: Int64) throws {
+  ///
+  /// - Returns: the raw files that it was read from, for `deleteOrphans`.
+  func deleteContents(of key: Int64) throws -> [Int64] {
     // The index holds no texts: what is taken out of it must be told, while it is there.
     try db.execute(
       sql: """
@@ -148,6 +152,11 @@ struct DocumentWriter {
           """, arguments: [id])
       try db.execute(sql: "DELETE FROM indicator WHERE id = ?", arguments: [id])
     }
+    return raws
+  }
+
+  /// Deletes raw files that no document is read from any more.
+  func deleteOrphans(among raws: [Int64]) throws {
     for id in Set(raws) {
       try db.execute(
         sql: "DELETE FROM raw WHERE id = ? AND NOT EXISTS (SELECT 1 FROM part WHERE raw = raw.id)", arguments: [id])

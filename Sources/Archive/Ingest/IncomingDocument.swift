@@ -11,6 +11,8 @@ public struct IncomingDocument: Sendable {
     var sha256: String
     var uri: String?
     var path: String?
+    /// The path from the root, whatever folder the program runs in.
+    var absolutePath: String?
     var charset: String?
     var form: Cleaner.Input.Form?
     var retrievedAt: String?
@@ -23,18 +25,32 @@ public struct IncomingDocument: Sendable {
 
   /// nil where a part has no bytes: the document is not whole.
   public init?(_ document: Document) {
+    self.init(document, absolutePaths: document.parts.map { Self.absolutePath(of: $0) })
+  }
+
+  /// - Parameter absolutePaths: those of the parts.
+  init?(_ document: Document, absolutePaths: [String?]) {
     var parts: [Part] = []
-    for part in document.parts {
+    for (part, absolutePath) in zip(document.parts, absolutePaths) {
       guard case .success(let input) = part.content, !input.bytes.isEmpty else { return nil }
       parts.append(
         Part(
-          bytes: input.bytes, sha256: SHA256.hex(input.bytes), uri: input.uri, path: input.path, charset: input.charset,
+          bytes: input.bytes, sha256: SHA256.hex(input.bytes), uri: input.uri.flatMap { $0.isEmpty ? nil : $0 },
+          path: input.path, absolutePath: absolutePath, charset: input.charset,
           form: input.form, retrievedAt: input.retrievedAt))
     }
     guard let first = parts.first else { return nil }
     self.document = document
     self.parts = parts
     sha256 = parts.count == 1 ? first.sha256 : SHA256.hex(parts.flatMap(\.bytes))
+  }
+
+  private static func absolutePath(of part: Document.Part) -> String? {
+    guard let path = try? part.content.get().path else { return nil }
+    let whole =
+      path.hasPrefix("/")
+      ? path : (FileManager.default.currentDirectoryPath as NSString).appendingPathComponent(path)
+    return (whole as NSString).standardizingPath
   }
 
   /// What it was given as.
@@ -44,17 +60,6 @@ public struct IncomingDocument: Sendable {
 
   /// The address it was given with: on the web, else in the file system, from its root.
   var address: String? { parts[0].uri ?? parts[0].absolutePath }
-}
-
-extension IncomingDocument.Part {
-  var absolutePath: String? {
-    path.map { path in
-      path.hasPrefix("/")
-        ? (path as NSString).standardizingPath
-        : ((FileManager.default.currentDirectoryPath as NSString).appendingPathComponent(path) as NSString)
-          .standardizingPath
-    }
-  }
 }
 
 /// What a document was given as. Where the same bytes are given in several ways, the first by this order is what its records

@@ -43,11 +43,14 @@ struct Succession {
   /// Other reports that were once at the same address, as a portal's page of the latest communique holds them, stay as they
   /// are. The one seen last of all is never replaced, so that one always stands.
   ///
-  /// - Parameter successor: a report that is new.
+  /// - Parameters:
+  ///   - successor: a report that is new.
+  ///   - left: a report that a document has left.
   /// - Returns: the id of the document that stood for what the new report replaces, if it replaces one.
   @discardableResult
-  func settle(reportsAt addresses: [String], by successor: Int64? = nil) throws -> String? {
-    var reports: Set<Int64> = []
+  func settle(reportsAt addresses: [String], by successor: Int64? = nil, and left: Int64? = nil) throws -> String? {
+    // One that has left its address is not found there any more.
+    var reports: Set<Int64> = left.map { [$0] } ?? []
     for address in addresses {
       reports.formUnion(
         try Int64.fetchAll(

@@ -247,6 +247,7 @@ enum ArchiveSchema {
 
   private static let indexes = """
     CREATE INDEX claim_by_indicator ON claim(indicator);
+    CREATE INDEX claim_by_whole ON claim(document, whole_start, whole_end) WHERE whole_start IS NOT NULL;
     -- the shortest that hold a common term are found by going through this
     CREATE INDEX indicator_by_length ON indicator(length(text), text);
     """

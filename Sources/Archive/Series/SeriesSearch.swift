@@ -40,7 +40,11 @@ struct SeriesSearch {
     indicators += corrected.map { (nil, $0) }
     // What only says whose it is, or not, is one name.
     let named = Dictionary(grouping: indicators.map { (id: $0.id, name: IndicatorName($0.text)) }, by: \.name.bare)
+    // What holds the words itself comes before what stands in a table that does.
+    let asked = Set(named.keys.filter { terms.areIn($0) })
     let names = named.sorted { left, right in
+      let (isAsked, isOther) = (asked.contains(left.key), asked.contains(right.key))
+      if isAsked != isOther { return isAsked }
       let (length, other) = (left.key.unicodeScalars.count, right.key.unicodeScalars.count)
       return length == other ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8) : length < other
     }

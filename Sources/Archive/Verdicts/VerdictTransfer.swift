@@ -72,9 +72,9 @@ struct VerdictTransfer {
 
   private func relocate(_ verdict: Int64, to report: Int64, _ place: TextSpan?) throws {
     // The same reviewer's verdict may have been copied when another document of the report was read anew.
-    if let place, try isThere(verdict, in: report, place) {
-      try db.execute(sql: "DELETE FROM verdict WHERE id = ?", arguments: [verdict])
-      return
+    if let place, let other = try other(than: verdict, in: report, place) {
+      try db.execute(sql: "DELETE FROM verdict WHERE id = ?", arguments: [other.isNewer ? verdict : other.id])
+      if other.isNewer { return }
     }
     try db.execute(
       sql: "UPDATE verdict SET report = ?, number_start = ?, number_end = ? WHERE id = ?",
@@ -82,7 +82,10 @@ struct VerdictTransfer {
   }
 
   private func copy(_ verdict: Int64, to report: Int64, _ place: TextSpan) throws {
-    if try isThere(verdict, in: report, place) { return }
+    if let other = try other(than: verdict, in: report, place) {
+      if other.isNewer { return }
+      try db.execute(sql: "DELETE FROM verdict WHERE id = ?", arguments: [other.id])
+    }
     try db.execute(
       sql: """
         INSERT INTO verdict (report, number_start, number_end, number, prefix, suffix, judgement, reviewer, given_at, note, record)
@@ -93,13 +96,17 @@ struct VerdictTransfer {
       arguments: [db.lastInsertedRowID, verdict])
   }
 
-  private func isThere(_ verdict: Int64, in report: Int64, _ place: TextSpan) throws -> Bool {
-    try Bool.fetchOne(
+  /// The same reviewer's verdict that is at the place already, and whether it is the later one.
+  private func other(
+    than verdict: Int64, in report: Int64, _ place: TextSpan
+  ) throws -> (id: Int64, isNewer: Bool)? {
+    try Row.fetchOne(
       db,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM verdict AS other JOIN verdict AS own ON own.id = ?
-          WHERE other.report = ? AND other.number_start = ? AND other.number_end = ? AND other.reviewer = own.reviewer)
-        """, arguments: [verdict, report, place.start, place.end]) ?? false
+        SELECT other.id, other.given_at >= own.given_at FROM verdict AS other JOIN verdict AS own ON own.id = ?
+        WHERE other.report = ? AND other.number_start = ? AND other.number_end = ? AND other.reviewer = own.reviewer
+        """, arguments: [verdict, report, place.start, place.end]
+    ).map { ($0[0], $0[1]) }
   }
 }
 

@@ -113,12 +113,18 @@ struct Ingest: ParsableCommand {
     let listing = InputListing(paths: paths, manifest: manifest, uri: uri) { missing.append($0) }
     let lexicon = try Lexicon.chosen(by: lexicon)
     let output = try IngestionOutput(format: format, report: report, isVerbose: verbose)
-    let archive = try database.open(for: .writing)
-    let worker = IngestionWorker(
-      archive: archive, lexicon: lexicon, limit: maxBytes, charset: charset, again: again, keepsRaw: !noRaw)
-    var run = try IngestionRun(
-      worker: worker, database: database, output: output,
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    var run: IngestionRun
+    do {
+      let worker = IngestionWorker(
+        archive: try database.open(for: .writing), lexicon: lexicon, limit: maxBytes, charset: charset, again: again,
+        keepsRaw: !noRaw)
+      run = try IngestionRun(
+        worker: worker, database: database, output: output,
+        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    } catch {
+      output.abandon()
+      throw error
+    }
     if stdinJSONL {
       try run.overLines()
     } else if paths.isEmpty, manifest == nil {

@@ -50,26 +50,28 @@ struct IngestionWorker: Sendable {
   /// Reads one document. Two threads need two encoders.
   func answer(_ item: Item, _ ingestion: Ingestion, _ encoder: RecordEncoder) -> Answer {
     do throws(ArchiveError) {
-      let document =
-        switch item {
-        case .input(let item): item.document(charset: charset, limit: limit)
-        case .archived(let id): try archive.document(id)
-        }
-      return try answer(document, ingestion, encoder)
+      switch item {
+      case .input(let item):
+        let document = item.document(charset: charset, limit: limit)
+        return try answer(document, IncomingDocument(document), ingestion, encoder)
+      case .archived(let id):
+        let (document, incoming) = try archive.handedIn(id)
+        return try answer(document, incoming, ingestion, encoder)
+      }
     } catch {
       return Answer(name: "", content: .archive(error))
     }
   }
 
   private func answer(
-    _ document: Document, _ ingestion: Ingestion, _ encoder: RecordEncoder
+    _ document: Document, _ incoming: IncomingDocument?, _ ingestion: Ingestion, _ encoder: RecordEncoder
   ) throws(ArchiveError) -> Answer {
     let name = document.parts.first?.name ?? ""
     let uri = document.parts.first?.uri
     func answer(_ content: Answer.Content) -> Answer {
       Answer(name: name, input: document.input, uri: uri, content: content)
     }
-    guard let incoming = IncomingDocument(document) else {
+    guard let incoming else {
       return answer(.failed(extractor.extract(document).failures))
     }
     if !again, let known = try ingestion.known(incoming, keepsRaw: keepsRaw), known.isComplete {
