@@ -56,36 +56,13 @@ struct Extract: ParsableCommand {
     case auto, always, never
   }
 
-  @Argument(help: "Pages, plain texts or directories; - is standard input.")
-  var paths: [String] = []
+  @OptionGroup var input: InputOptions
 
   @Option(help: "How to write the claims.")
   var format = Format.jsonl
 
   @Option(help: ArgumentHelp("Write to a file, which is there only when it is complete.", valueName: "file"))
   var output: String?
-
-  @Option(help: "How many documents to work on at a time; as many as there are cores, if not given.")
-  var jobs: Int?
-
-  @Option(help: "A file that lists pages: path, address, time of retrieval, id a line, separated by tabs.")
-  var manifest: String?
-
-  @Option(help: "The page's address, for a single page.")
-  var uri: String?
-
-  @Option(help: "The charset that came with the page (HTTP); the bytes may overrule it.")
-  var charset: String?
-
-  @Option(help: "Refuse larger files.")
-  var maxBytes = Cleaner.defaultMaximumBytes
-
-  @Option(
-    help: "A folder with units.jsonl, nouns.jsonl, expressions.jsonl and words.jsonl, instead of the built-in lexicon.")
-  var lexicon: String?
-
-  @Flag(name: .customLong("stdin-jsonl"), help: "Read pages as JSON Lines from standard input.")
-  var stdinJSONL = false
 
   @Option(help: "Tell how this text is read, and read nothing else.")
   var explain: String?
@@ -100,26 +77,24 @@ struct Extract: ParsableCommand {
   var verbose = false
 
   func validate() throws {
-    guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive.") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be positive.") }
     if bom, format != .csv { throw ValidationError("--bom is for --format csv.") }
     if explain != nil {
-      guard paths.isEmpty, manifest == nil, !stdinJSONL else {
+      guard input.namesNone, !input.stdinJSONL else {
         throw ValidationError("--explain reads its text only; give no files with it.")
       }
       return
     }
-    if stdinJSONL {
-      guard paths.isEmpty, manifest == nil, uri == nil, format == .jsonl else {
+    if input.stdinJSONL {
+      guard input.namesNone, input.uri == nil, format == .jsonl else {
         throw ValidationError("--stdin-jsonl reads standard input only and writes --format jsonl.")
       }
       return
     }
-    try InputListing.validate(paths: paths, manifest: manifest, uri: uri)
+    try input.validateFiles()
   }
 
   func run() throws {
-    let lexicon = try Lexicon.chosen(by: lexicon)
+    let lexicon = try Lexicon.chosen(by: input.lexicon)
     let reader = ClaimReader(lexicon: lexicon)
     if let explain {
       return try StandardOutput.write(Array(ClaimExplanation(reader, explain).text.utf8))
@@ -129,10 +104,11 @@ struct Extract: ParsableCommand {
     // So is a file that grows over the limit set for this process.
     signal(SIGXFSZ, SIG_IGN)
     var failure = Failure()
-    let listing = stdinJSONL ? nil : InputListing(paths: paths, manifest: manifest, uri: uri) { failure.tell($0) }
-    let extractor = Extractor(cleaner: Cleaner(maximumBytes: maxBytes), reader: reader)
+    let listing = input.stdinJSONL ? nil : input.listing { failure.tell($0) }
+    let extractor = Extractor(cleaner: Cleaner(maximumBytes: input.maxBytes), reader: reader)
     var run = ExtractionRun(
-      extractor: extractor, rendering: rendering(lexicon), charset: charset, jobs: jobs, output: try destination(),
+      extractor: extractor, rendering: rendering(lexicon), charset: input.charset, jobs: input.jobs,
+      output: try destination(),
       saysOddities: verbose, failure: failure)
     if let listing { try run.over(listing) } else { try run.overLines() }
   }

@@ -86,7 +86,7 @@ public struct AnnotationStream: ExportStream {
   // MARK: - An annotation
 
   private static func write(
-    _ claim: ExportedClaim, in contents: ExportedReport.Contents, to writer: inout JSONWriter
+    _ claim: RecordedClaim, in contents: ExportedReport.Contents, to writer: inout JSONWriter
   ) {
     writer.object { object in
       object.member("id", "urn:nianbao:claim:\(claim.id)")
@@ -106,7 +106,7 @@ public struct AnnotationStream: ExportStream {
     }
   }
 
-  private static func writeSummary(of claim: ExportedClaim, to writer: inout JSONWriter) {
+  private static func writeSummary(of claim: RecordedClaim, to writer: inout JSONWriter) {
     writer.object {
       $0.member("type", "TextualBody")
       $0.member("purpose", "describing")
@@ -117,7 +117,7 @@ public struct AnnotationStream: ExportStream {
   }
 
   private static func writeBody(
-    of claim: ExportedClaim, in document: ExportedDocument, to writer: inout JSONWriter
+    of claim: RecordedClaim, in document: RecordedDocument, to writer: inout JSONWriter
   ) {
     writer.object { object in
       object.key("type")
@@ -144,7 +144,7 @@ public struct AnnotationStream: ExportStream {
     }
   }
 
-  private static func writeReview(of claim: ExportedClaim, to writer: inout JSONWriter) {
+  private static func writeReview(of claim: RecordedClaim, to writer: inout JSONWriter) {
     guard let review = claim.review else { return }
     writer.object { object in
       object.member("type", "TextualBody")
@@ -162,7 +162,7 @@ public struct AnnotationStream: ExportStream {
 
   /// The page, read as its clean text: that is what positions count in.
   private static func writeTarget(
-    of claim: ExportedClaim, in document: ExportedDocument, to writer: inout JSONWriter
+    of claim: RecordedClaim, in document: RecordedDocument, to writer: inout JSONWriter
   ) {
     let source = claim.source
     writer.object { object in
@@ -194,7 +194,7 @@ public struct AnnotationStream: ExportStream {
   }
 
   /// With the words around it in the same paragraph or cell: between those a page has other blanks than the text.
-  private static func writeQuote(of source: ExportedClaim.Source, to writer: inout JSONWriter) {
+  private static func writeQuote(of source: RecordedClaim.Source, to writer: inout JSONWriter) {
     func isBreak(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\t" }
     let before = source.prefix.unicodeScalars
     let after = source.suffix.unicodeScalars

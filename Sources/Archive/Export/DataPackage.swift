@@ -72,7 +72,7 @@ public struct DataPackage {
   }
 
   /// The sites that the reports come from: by address, with a name.
-  private mutating func note(_ document: ExportedDocument) {
+  private mutating func note(_ document: RecordedDocument) {
     guard let address = document.address, let scheme = address.range(of: "://") else { return }
     let host = address[scheme.upperBound...].prefix { !"/?#".contains($0) }
     let origin = String(address[..<scheme.upperBound]) + host + "/"

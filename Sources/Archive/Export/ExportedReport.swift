@@ -23,11 +23,11 @@ public struct ExportedReport {
   func contents() throws(ArchiveError) -> Contents { try Contents(lines) }
 
   /// The exclusions, read.
-  func exclusions() throws(ArchiveError) -> [ExportedExclusion] {
+  func exclusions() throws(ArchiveError) -> [RecordedExclusion] {
     try ExportedReport.reading {
       let decoder = JSONDecoder()
       return try lines.filter { RecordType(of: $0) == .exclusion }.map {
-        try decoder.decode(ExportedExclusion.self, from: Data($0))
+        try decoder.decode(RecordedExclusion.self, from: Data($0))
       }
     }
   }
@@ -42,9 +42,9 @@ public struct ExportedReport {
 
   /// A report's records, read.
   struct Contents {
-    let document: ExportedDocument
-    private(set) var sentences: [ExportedSentence] = []
-    private(set) var claims: [ExportedClaim] = []
+    let document: RecordedDocument
+    private(set) var sentences: [RecordedSentence] = []
+    private(set) var claims: [RecordedClaim] = []
     private(set) var exclusionCount = 0
 
     fileprivate init(_ lines: [ArraySlice<UInt8>]) throws(ArchiveError) {
@@ -54,11 +54,11 @@ public struct ExportedReport {
     private init(reading lines: [ArraySlice<UInt8>]) throws {
       let decoder = JSONDecoder()
       guard let first = lines.first else { throw ArchiveError.corrupt("a document has no records") }
-      document = try decoder.decode(ExportedDocument.self, from: Data(first))
+      document = try decoder.decode(RecordedDocument.self, from: Data(first))
       for line in lines.dropFirst() {
         switch RecordType(of: line) {
-        case .sentence: sentences.append(try decoder.decode(ExportedSentence.self, from: Data(line)))
-        case .claim: claims.append(try decoder.decode(ExportedClaim.self, from: Data(line)))
+        case .sentence: sentences.append(try decoder.decode(RecordedSentence.self, from: Data(line)))
+        case .claim: claims.append(try decoder.decode(RecordedClaim.self, from: Data(line)))
         case .exclusion: exclusionCount += 1
         case .document, .end, .error, nil: break
         }
@@ -66,7 +66,7 @@ public struct ExportedReport {
     }
 
     /// The words of a claim's sentence; nil in a table.
-    func sentence(of claim: ExportedClaim) -> String? {
+    func sentence(of claim: RecordedClaim) -> String? {
       claim.sentence.flatMap { sentences.indices.contains($0) ? sentences[$0].text : nil }
     }
   }

@@ -2,11 +2,11 @@ import Records
 
 /// A claim of an export as a row of a table, with the report it comes from.
 struct ExportedRow {
-  let document: ExportedDocument
-  let claim: ExportedClaim
+  let document: RecordedDocument
+  let claim: RecordedClaim
   let row: ClaimRow
 
-  init(_ claim: ExportedClaim, in contents: ExportedReport.Contents) {
+  init(_ claim: RecordedClaim, in contents: ExportedReport.Contents) {
     let document = contents.document
     self.document = document
     self.claim = claim

@@ -30,13 +30,13 @@ public struct LangExtractStream: ExportStream {
     var table: Int?
     var row: Int?
 
-    init(_ claim: ExportedClaim) {
+    init(_ claim: RecordedClaim) {
       (sentence, table, row) = (claim.sentence, claim.source.cell?.table, claim.source.cell?.row)
     }
   }
 
   private static func write(
-    _ claim: ExportedClaim, in contents: ExportedReport.Contents, index: Int, group: Int, to writer: inout JSONWriter
+    _ claim: RecordedClaim, in contents: ExportedReport.Contents, index: Int, group: Int, to writer: inout JSONWriter
   ) {
     writer.object { object in
       object.member("extraction_class", claim.kind)
@@ -57,7 +57,7 @@ public struct LangExtractStream: ExportStream {
 
   /// Texts, and lists of texts.
   private static func writeAttributes(
-    of claim: ExportedClaim, in document: ExportedDocument, to object: inout JSONWriter
+    of claim: RecordedClaim, in document: RecordedDocument, to object: inout JSONWriter
   ) {
     object.member("id", claim.id)
     object.optional("region", document.region?.name)

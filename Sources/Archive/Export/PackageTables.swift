@@ -4,7 +4,7 @@ import ReportModel
 
 /// The tables of a data package but for that of claims.
 enum PackageTables {
-  static let documents = PackageTable<ExportedDocument>(
+  static let documents = PackageTable<RecordedDocument>(
     name: "documents", title: "Reports 报告", meaning: "The reports, as their pages state what they are.",
     columns: [
       Column(
@@ -49,7 +49,7 @@ enum PackageTables {
       Column("lexicon", "Lexicon", "The fingerprint of the lexicon that it was read with.") { $0.generator.lexicon },
     ], key: ["id"], references: [])
 
-  static let texts = PackageTable<ExportedDocument>(
+  static let texts = PackageTable<RecordedDocument>(
     name: "texts", title: "Texts 正文",
     meaning:
       "The clean text of each report: a paragraph a line; a table's row a line, its cells joined by tabs. All offsets "
@@ -59,13 +59,13 @@ enum PackageTables {
       Column("text", "Text 正文", "The clean text.", isRequired: true) { $0.text },
     ], key: ["document"], references: [documentReference])
 
-  static let sentences = PackageTable<ExportedSentence>(
+  static let sentences = PackageTable<RecordedSentence>(
     name: "sentences", title: "Sentences 句子", meaning: "The sentences and headings of the reports, in text order.",
     columns: [
       Column(
         "id", "Sentence 句子", "The first 16 digits of the document's id and the sentence's number.", form: sentenceForm,
         isRequired: true
-      ) { ExportedSentence.id($0.id, of: $0.document) },
+      ) { RecordedSentence.id($0.id, of: $0.document) },
       Column("document", "Document 文档", "The report's id in documents.", form: .document, isRequired: true) {
         $0.document
       },
@@ -87,7 +87,7 @@ enum PackageTables {
       },
     ], key: ["id"], references: [documentReference])
 
-  static let exclusions = PackageTable<ExportedExclusion>(
+  static let exclusions = PackageTable<RecordedExclusion>(
     name: "exclusions", title: "Exclusions 排除的数字",
     meaning:
       "Numerals of the reports that state no quantity, each with the reason: every numeral of a text is in a claim or "
@@ -98,7 +98,7 @@ enum PackageTables {
       },
       Column(
         "sentence", "Sentence 句子", "The id of its sentence in sentences; empty in a table.", form: sentenceForm
-      ) { row in row.sentence.map { ExportedSentence.id($0, of: row.document) } },
+      ) { row in row.sentence.map { RecordedSentence.id($0, of: row.document) } },
       Column("text", "Text 原文", "The numeral, as printed.", isRequired: true) { $0.text },
       Column("start", "Start 起", "Where it begins in the text.", form: .count, isRequired: true) {
         String($0.source.start)
@@ -125,7 +125,7 @@ enum PackageTables {
   static let sentenceReference = PackageReference(field: "sentence", table: "sentences", target: "id")
 }
 
-extension ExportedSentence {
+extension RecordedSentence {
   /// A sentence's id in a package: the first 16 digits of the document's id and the sentence's number.
   static func id(_ number: Int, of document: String) -> String { "\(document.prefix(16))-\(number)" }
 }

@@ -44,7 +44,7 @@ enum PackagedClaims {
       Column(
         "sentence", "Sentence 句子", "The id of its sentence in sentences; empty for a claim of a table.",
         form: PackageTables.sentenceForm
-      ) { row in row.claim.sentence.map { ExportedSentence.id($0, of: row.claim.document) } }
+      ) { row in row.claim.sentence.map { RecordedSentence.id($0, of: row.claim.document) } }
     ]
 
   private static let numbers: [Column<ExportedRow>] = [

@@ -13,13 +13,7 @@ extension Archive {
   ///
   /// - Parameter id: the document's id or what it begins with.
   public func records(of id: String) throws(ArchiveError) -> [UInt8] {
-    let compressed = try read { db in
-      let key = try DocumentLookup.key(of: id, db)
-      return try Row.fetchOne(db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [key])
-        .map { DatabaseBytes.bytes($0[0]) }
-    }
-    guard let compressed else { throw .corrupt("the document \(id) has no records") }
-    return try Compression.decompressed(compressed)
+    try read { db in try ArchivedRecords.bytes(of: DocumentLookup.key(of: id, db), db) }
   }
 }
 

@@ -7,11 +7,16 @@ struct ArchivedRecords {
   let lines: [ArraySlice<UInt8>]
 
   init(of document: Int64, _ db: Database) throws {
+    lines = try ArchivedRecords.bytes(of: document, db).split(separator: 0x0A)
+  }
+
+  /// All of a document's records, a line each.
+  static func bytes(of document: Int64, _ db: Database) throws -> [UInt8] {
     guard
       let row = try Row.fetchOne(
         db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [document])
     else { throw ArchiveError.corrupt("a document has no records") }
-    lines = try Compression.decompressed(DatabaseBytes.bytes(row[0])).split(separator: 0x0A)
+    return try Compression.decompressed(DatabaseBytes.bytes(row[0]))
   }
 
   /// The document's text.

@@ -95,8 +95,8 @@ struct RecordedRows {
         source.cell?.table, source.cell?.row, source.cell?.column, claim.number.text, claim.quantity.text,
       ]
       let value: [(any DatabaseValueConvertible)?] = [
-        claim.value, claim.low, claim.high, claim.value.flatMap(RecordedRows.approximate), claim.bounds?.low,
-        claim.bounds?.high,
+        claim.value, claim.low, claim.high, claim.value.flatMap(RecordedRows.approximate), claim.bounds.low,
+        claim.bounds.high,
         claim.resolution, claim.qualifier, claim.unit.text, claim.unit.code, claim.unit.dimension, claim.unit.factor,
         claim.kind,
       ]

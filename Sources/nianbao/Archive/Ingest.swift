@@ -46,30 +46,7 @@ struct Ingest: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
 
-  @Argument(help: "Pages, plain texts or directories; - is standard input.")
-  var paths: [String] = []
-
-  @Option(help: "A file that lists pages: path, address, time of retrieval, id a line, separated by tabs.")
-  var manifest: String?
-
-  @Option(help: "The page's address, for a single page.")
-  var uri: String?
-
-  @Option(help: "The charset that came with the page (HTTP); the bytes may overrule it.")
-  var charset: String?
-
-  @Option(help: "Refuse larger files.")
-  var maxBytes = Cleaner.defaultMaximumBytes
-
-  @Option(help: "How many documents to work on at a time; as many as there are cores, if not given.")
-  var jobs: Int?
-
-  @Option(
-    help: "A folder with units.jsonl, nouns.jsonl, expressions.jsonl and words.jsonl, instead of the built-in lexicon.")
-  var lexicon: String?
-
-  @Flag(name: .customLong("stdin-jsonl"), help: "Read pages as JSON Lines from standard input.")
-  var stdinJSONL = false
+  @OptionGroup var input: InputOptions
 
   @Flag(help: "Read documents anew that are there already; without paths, all that another version has read.")
   var again = false
@@ -87,47 +64,46 @@ struct Ingest: ParsableCommand {
   var verbose = false
 
   func validate() throws {
-    guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive.") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be positive.") }
-    if let address = paths.first(where: { $0.hasPrefix("http://") || $0.hasPrefix("https://") }) {
+    if let address = input.paths.first(where: { $0.hasPrefix("http://") || $0.hasPrefix("https://") }) {
       throw ValidationError(
         "\(address) is an address: nothing is fetched from the web. Download the page and give its file, with --uri \(address)."
       )
     }
-    if stdinJSONL {
-      guard paths.isEmpty, manifest == nil, uri == nil else {
+    if input.stdinJSONL {
+      guard input.namesNone, input.uri == nil else {
         throw ValidationError("--stdin-jsonl reads standard input only.")
       }
       return
     }
-    if again, paths.isEmpty, manifest == nil {
-      if uri != nil { throw ValidationError("--uri is for a single page.") }
+    if again, input.namesNone {
+      if input.uri != nil { throw ValidationError("--uri is for a single page.") }
       return
     }
-    try InputListing.validate(paths: paths, manifest: manifest, uri: uri)
+    try input.validateFiles()
   }
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
     var missing: [InputFailure] = []
-    let listing = InputListing(paths: paths, manifest: manifest, uri: uri) { missing.append($0) }
-    let lexicon = try Lexicon.chosen(by: lexicon)
+    let listing = input.listing { missing.append($0) }
+    let lexicon = try Lexicon.chosen(by: input.lexicon)
     let output = try IngestionOutput(format: format, report: report, isVerbose: verbose)
     var run: IngestionRun
     do {
       let worker = IngestionWorker(
-        archive: try database.open(for: .writing), lexicon: lexicon, limit: maxBytes, charset: charset, again: again,
+        archive: try database.open(for: .writing), lexicon: lexicon, limit: input.maxBytes, charset: input.charset,
+        again: again,
         keepsRaw: !noRaw)
       run = try IngestionRun(
         worker: worker, database: database, output: output,
-        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        jobs: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     } catch {
       output.abandon()
       throw error
     }
-    if stdinJSONL {
+    if input.stdinJSONL {
       try run.overLines()
-    } else if paths.isEmpty, manifest == nil {
+    } else if input.namesNone {
       try run.overArchive()
     } else {
       try run.over(listing, without: missing)

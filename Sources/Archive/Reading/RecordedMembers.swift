@@ -1,6 +1,7 @@
-// The members of records that exports to other formats are made of, by their names in the contract.
+// The members of records, by their names in the contract: what exports to other formats are made of, and what the archive's
+// rows are compared with. They are read from the JSON, by nothing that has written either.
 
-struct ExportedDocument: Decodable {
+struct RecordedDocument: Decodable {
   struct Source: Decodable {
     var uri: String?
     var sha256: String
@@ -18,6 +19,32 @@ struct ExportedDocument: Decodable {
   struct Region: Decodable {
     var name: String
     var code: String?
+  }
+
+  struct Section: Decodable {
+    var id: Int
+    var parent: Int?
+    var level: Int
+    var number: String
+    var heading: String
+    var start: Int
+    var end: Int
+  }
+
+  struct Table: Decodable {
+    var id: Int
+    var caption: String?
+    var unit: String?
+    var start: Int
+    var end: Int
+    var rows: [[String]]
+  }
+
+  struct Finding: Decodable {
+    var category: String
+    var message: String
+    var start: Int?
+    var end: Int?
   }
 
   struct Generator: Decodable {
@@ -39,6 +66,9 @@ struct ExportedDocument: Decodable {
   var year: Int?
   var text: String
   var textSHA256: String
+  var sections: [Section]
+  var tables: [Table]
+  var findings: [Finding]?
   var generator: Generator
 
   /// The page's address, if one on the web is known.
@@ -47,7 +77,7 @@ struct ExportedDocument: Decodable {
   }
 }
 
-struct ExportedSentence: Decodable {
+struct RecordedSentence: Decodable {
   var document: String
   var id: Int
   var text: String
@@ -58,25 +88,25 @@ struct ExportedSentence: Decodable {
   var xpath: String?
 }
 
-struct ExportedSpan: Decodable {
+struct RecordedSpan: Decodable {
   var start: Int
   var end: Int
 }
 
-struct ExportedWords: Decodable {
+struct RecordedWords: Decodable {
   var text: String
   var start: Int
   var end: Int
 }
 
-struct ExportedCell: Decodable, Hashable {
+struct RecordedCell: Decodable, Hashable {
   var table: Int
   var row: Int
   var column: Int
   var headers: [String]
 }
 
-struct ExportedClaim: Decodable {
+struct RecordedClaim: Decodable {
   struct Bounds: Decodable {
     var low: String?
     var high: String?
@@ -102,9 +132,9 @@ struct ExportedClaim: Decodable {
     var end: Int
     var sections: [String]
     var xpath: String?
-    var bytes: ExportedSpan?
+    var bytes: RecordedSpan?
     var fragment: String
-    var cell: ExportedCell?
+    var cell: RecordedCell?
   }
 
   struct Review: Decodable {
@@ -117,8 +147,8 @@ struct ExportedClaim: Decodable {
   var document: String
   var id: String
   var sentence: Int?
-  var quantity: ExportedWords
-  var number: ExportedWords
+  var quantity: RecordedWords
+  var number: RecordedWords
   var value: String?
   var low: String?
   var high: String?
@@ -152,11 +182,11 @@ struct ExportedClaim: Decodable {
   }
 }
 
-struct ExportedExclusion: Decodable {
+struct RecordedExclusion: Decodable {
   struct Source: Decodable {
     var start: Int
     var end: Int
-    var cell: ExportedCell?
+    var cell: RecordedCell?
   }
 
   var document: String

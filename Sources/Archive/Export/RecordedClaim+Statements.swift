@@ -1,4 +1,4 @@
-extension ExportedClaim {
+extension RecordedClaim {
   /// What the claim says, by the names of its record, in their order; without what does not apply.
   var statements: [(name: String, value: String)] {
     let all: [(String, String?)] = [
