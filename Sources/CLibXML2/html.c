@@ -3,6 +3,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -225,7 +226,11 @@ static int prepare(builder *b) {
   return b->tree != NULL && b->slots != NULL;
 }
 
+/* libxml2 sets itself up at its first call, and two threads that make it at once can wait for each other for ever. */
+static pthread_once_t set_up = PTHREAD_ONCE_INIT;
+
 nb_html_tree *nb_html_parse(const char *bytes, int32_t length) {
+  pthread_once(&set_up, xmlInitParser);
   builder b = {.source = (const uint8_t *)bytes, .source_length = length, .open = -1};
   if (!prepare(&b)) goto failed;
   if (length == 0) {
