@@ -1,3 +1,5 @@
+import Records
+
 extension RecordedClaim {
   /// What the claim says, by the names of its record, in their order; without what does not apply.
   var statements: [(name: String, value: String)] {
