@@ -15,7 +15,7 @@ let package = Package(
       name: "Nianbao",
       targets: [
         "ReportModel", "Cleaning", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction",
-        "Archive",
+        "Archive", "YearDiff",
       ]),
   ],
   dependencies: [
@@ -59,10 +59,13 @@ let package = Package(
         "ReportModel", "Segmentation", "Lexicon", "Quantities", "Claims", "Records", "Extraction", "SystemZstd",
         "SystemXLSXWriter", "SystemZlib", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Data"], swiftSettings: settings),
+    .target(
+      name: "YearDiff", dependencies: ["ReportModel", "Lexicon", "Quantities", "Claims", "Records"],
+      swiftSettings: settings),
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Claims", "Records", "Extraction", "Archive",
+        "ReportModel", "Cleaning", "Lexicon", "Quantities", "Claims", "Records", "Extraction", "Archive", "YearDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -97,6 +100,9 @@ let package = Package(
         "Archive", "Extraction", "Cleaning", "Claims", "Quantities", "Records", "ReportModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
+    .testTarget(
+      name: "YearDiffTests", dependencies: ["YearDiff", "Records", "ReportModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [
