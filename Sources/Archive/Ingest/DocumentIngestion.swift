@@ -19,11 +19,11 @@ struct DocumentIngestion {
   /// - Parameter again: whether a document that is there is replaced by what has been read now.
   mutating func outcome(again: Bool) throws -> Ingestion.Outcome {
     let known = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT key, report, input, part.uri, path, part.retrieved_at, program, lexicon FROM document
-        JOIN part ON part.document = document.key AND ordinal = 0 WHERE sha256 = ?
-        """, arguments: [entry.incoming.sha256])
+      db.cachedStatement(
+        sql: """
+          SELECT key, report, input, part.uri, path, part.retrieved_at, program, lexicon FROM document
+          JOIN part ON part.document = document.key AND ordinal = 0 WHERE sha256 = ?
+          """), arguments: [entry.incoming.sha256])
     guard let known else { return try add() }
     let key: Int64 = known[0]
     try addSources(of: key)
@@ -40,12 +40,13 @@ struct DocumentIngestion {
 
   private mutating func add() throws -> Ingestion.Outcome {
     let existing = try Int64.fetchOne(
-      db, sql: "SELECT id FROM report WHERE text_sha256 = ?", arguments: [entry.textSHA256])
+      db.cachedStatement(sql: "SELECT id FROM report WHERE text_sha256 = ?"), arguments: [entry.textSHA256])
     let report = try existing ?? addReport()
     let key = try writer.insert(entry, report: report, run: run)
     try writer.insertContents(entry, of: key)
     let twin = try String.fetchOne(
-      db, sql: "SELECT id FROM document WHERE key = (SELECT document FROM report WHERE id = ?)", arguments: [report])
+      db.cachedStatement(sql: "SELECT id FROM document WHERE key = (SELECT document FROM report WHERE id = ?)"),
+      arguments: [report])
     try addSources(of: key)
     let succession = Succession(db)
     try succession.chooseDocument(of: report)
@@ -55,26 +56,28 @@ struct DocumentIngestion {
   }
 
   private func addReport() throws -> Int64 {
-    try db.execute(sql: "INSERT INTO report (text_sha256) VALUES (?)", arguments: [entry.textSHA256])
+    try db.cachedStatement(sql: "INSERT INTO report (text_sha256) VALUES (?)").execute(arguments: [entry.textSHA256])
     return db.lastInsertedRowID
   }
 
   private func addSources(of key: Int64) throws {
     for address in entry.addresses {
-      try db.execute(
-        sql: "INSERT INTO source (document, address, seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        arguments: [key, address, entry.incoming.parts[0].retrievedAt ?? Clock.now()])
+      try db.cachedStatement(
+        sql: "INSERT INTO source (document, address, seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+      ).execute(arguments: [key, address, entry.incoming.parts[0].retrievedAt ?? Clock.now()])
     }
   }
 
   /// All addresses that a document was found at, now or before.
   private func addresses(of key: Int64) throws -> [String] {
-    try String.fetchAll(db, sql: "SELECT address FROM source WHERE document = ? ORDER BY id", arguments: [key])
+    try String.fetchAll(
+      db.cachedStatement(sql: "SELECT address FROM source WHERE document = ? ORDER BY id"), arguments: [key])
   }
 
   /// Puts what has been read now in the place of what was.
   private mutating func replace(_ key: Int64, report former: Int64, isSameReader: Bool) throws -> Ingestion.Outcome {
-    let lines = try Row.fetchOne(db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [key])
+    let lines = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT lines FROM document_records WHERE document = ?"), arguments: [key])
     if isSameReader, let lines, DatabaseBytes.bytes(lines[0]) == entry.records {
       // Where the page states its own address the records do not tell what it was given as; its parts do.
       try writer.updateParts(entry, of: key)
@@ -83,7 +86,7 @@ struct DocumentIngestion {
       return .unchanged
     }
     let existing = try Int64.fetchOne(
-      db, sql: "SELECT id FROM report WHERE text_sha256 = ?", arguments: [entry.textSHA256])
+      db.cachedStatement(sql: "SELECT id FROM report WHERE text_sha256 = ?"), arguments: [entry.textSHA256])
     let report = try existing ?? addReport()
     // Raw bytes that are there stay, also where they are not to be kept anew.
     let raws = try writer.deleteContents(of: key)

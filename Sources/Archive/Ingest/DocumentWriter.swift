@@ -24,8 +24,8 @@ struct DocumentWriter {
   /// Writes a document's own row anew.
   func update(_ key: Int64, _ entry: ArchiveEntry, report: Int64, run: Int64) throws {
     let columns = DocumentStatements.documentColumns.map { "\($0) = ?" }.joined(separator: ", ")
-    try db.execute(
-      sql: "UPDATE document SET \(columns) WHERE key = ?", arguments: row(entry, report: report, run: run) + [key])
+    try db.cachedStatement(sql: "UPDATE document SET \(columns) WHERE key = ?").execute(
+      arguments: row(entry, report: report, run: run) + [key])
   }
 
   private func row(_ entry: ArchiveEntry, report id: Int64, run: Int64) -> StatementArguments {
@@ -46,9 +46,9 @@ struct DocumentWriter {
 
   /// Writes all rows that hang on a document.
   mutating func insertContents(_ entry: ArchiveEntry, of key: Int64) throws {
-    try db.execute(
-      sql: "INSERT INTO document_records (document, lines) VALUES (?, ?)",
-      arguments: [key, DatabaseBytes.value(entry.records)])
+    try db.cachedStatement(sql: "INSERT INTO document_records (document, lines) VALUES (?, ?)").execute(arguments: [
+      key, DatabaseBytes.value(entry.records),
+    ])
     let rows = entry.rows
     try insert(rows.sections, DocumentStatements.section, of: key)
     try insert(rows.grids, DocumentStatements.grid, of: key)
@@ -76,34 +76,33 @@ struct DocumentWriter {
   private func insertParts(_ entry: ArchiveEntry, of key: Int64) throws {
     for (ordinal, part) in entry.incoming.parts.enumerated() {
       let bytes = entry.raws.isEmpty ? nil : DatabaseBytes.value(entry.raws[ordinal])
-      try db.execute(
+      try db.cachedStatement(
         sql: """
           INSERT INTO raw (sha256, byte_count, bytes) VALUES (?, ?, ?)
           ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)
-          """,
-        arguments: [part.sha256, part.bytes.count, bytes])
-      let raw = try Int64.fetchOne(db, sql: "SELECT id FROM raw WHERE sha256 = ?", arguments: [part.sha256])
+          """
+      ).execute(arguments: [part.sha256, part.bytes.count, bytes])
+      let raw = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT id FROM raw WHERE sha256 = ?"), arguments: [part.sha256])
       let form: String? = part.form.map { $0 == .plainText ? "plainText" : "page" }
-      try db.execute(
-        sql: DocumentStatements.part,
-        arguments: [
-          key, ordinal, raw, part.uri, part.path, part.absolutePath, part.charset, form, part.retrievedAt,
-        ])
+      try db.cachedStatement(sql: DocumentStatements.part).execute(arguments: [
+        key, ordinal, raw, part.uri, part.path, part.absolutePath, part.charset, form, part.retrievedAt,
+      ])
     }
   }
 
   /// Notes anew what a document's files were given as.
   func updateParts(_ entry: ArchiveEntry, of key: Int64) throws {
-    try db.execute(sql: "DELETE FROM part WHERE document = ?", arguments: [key])
+    try db.cachedStatement(sql: "DELETE FROM part WHERE document = ?").execute(arguments: [key])
     try insertParts(entry, of: key)
   }
 
   /// Keeps raw bytes that were not kept before.
   func keepRaws(of entry: ArchiveEntry) throws {
     for (part, bytes) in zip(entry.incoming.parts, entry.raws) {
-      try db.execute(
-        sql: "UPDATE raw SET bytes = ? WHERE sha256 = ? AND bytes IS NULL",
-        arguments: [DatabaseBytes.value(bytes), part.sha256])
+      try db.cachedStatement(sql: "UPDATE raw SET bytes = ? WHERE sha256 = ? AND bytes IS NULL").execute(arguments: [
+        DatabaseBytes.value(bytes), part.sha256,
+      ])
     }
   }
 
@@ -129,28 +128,31 @@ struct DocumentWriter {
   /// - Returns: the raw files that it was read from, for `deleteOrphans`.
   func deleteContents(of key: Int64) throws -> [Int64] {
     // The index holds no texts: what is taken out of it must be told, while it is there.
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO sentence_grams (sentence_grams, rowid, grams) SELECT 'delete', key, grams FROM sentence_pairs
         WHERE key IN (SELECT key FROM sentence WHERE document = ?)
-        """, arguments: [key])
+        """
+    ).execute(arguments: [key])
     let indicators = try Int64.fetchAll(
-      db, sql: "SELECT DISTINCT indicator FROM claim WHERE document = ?", arguments: [key])
-    let raws = try Int64.fetchAll(db, sql: "SELECT raw FROM part WHERE document = ?", arguments: [key])
+      db.cachedStatement(sql: "SELECT DISTINCT indicator FROM claim WHERE document = ?"), arguments: [key])
+    let raws = try Int64.fetchAll(db.cachedStatement(sql: "SELECT raw FROM part WHERE document = ?"), arguments: [key])
     for table in DocumentWriter.hanging {
-      try db.execute(sql: "DELETE FROM \(table) WHERE document = ?", arguments: [key])
+      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE document = ?").execute(arguments: [key])
     }
     for id in indicators {
       guard
         try
-          !(Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM claim WHERE indicator = ?)", arguments: [id]) ?? true)
+          !(Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM claim WHERE indicator = ?)"), arguments: [id]) ?? true)
       else { continue }
-      try db.execute(
+      try db.cachedStatement(
         sql: """
           INSERT INTO indicator_grams (indicator_grams, rowid, grams) SELECT 'delete', id, grams FROM indicator_pairs
           WHERE id = ?
-          """, arguments: [id])
-      try db.execute(sql: "DELETE FROM indicator WHERE id = ?", arguments: [id])
+          """
+      ).execute(arguments: [id])
+      try db.cachedStatement(sql: "DELETE FROM indicator WHERE id = ?").execute(arguments: [id])
     }
     return raws
   }
@@ -158,8 +160,8 @@ struct DocumentWriter {
   /// Deletes raw files that no document is read from any more.
   func deleteOrphans(among raws: [Int64]) throws {
     for id in Set(raws) {
-      try db.execute(
-        sql: "DELETE FROM raw WHERE id = ? AND NOT EXISTS (SELECT 1 FROM part WHERE raw = raw.id)", arguments: [id])
+      try db.cachedStatement(sql: "DELETE FROM raw WHERE id = ? AND NOT EXISTS (SELECT 1 FROM part WHERE raw = raw.id)")
+        .execute(arguments: [id])
     }
   }
 

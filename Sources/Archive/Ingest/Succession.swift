@@ -11,22 +11,22 @@ struct Succession {
   /// Chooses the document that stands for a report. A report without documents is deleted.
   func chooseDocument(of report: Int64) throws {
     guard let document = try representative(of: report) else {
-      try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [report])
+      try db.cachedStatement(sql: "DELETE FROM report WHERE id = ?").execute(arguments: [report])
       return
     }
-    try db.execute(sql: "UPDATE report SET document = ? WHERE id = ?", arguments: [document, report])
+    try db.cachedStatement(sql: "UPDATE report SET document = ? WHERE id = ?").execute(arguments: [document, report])
   }
 
   /// The document that is to stand for a report: that whose page tells most of what it is, else the first by origin, whichever
   /// came first. nil where the report has none.
   func representative(of report: Int64) throws -> Int64? {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT key, id, part.uri, path, part.retrieved_at, input,
-          (region_name IS NOT NULL) + (year IS NOT NULL) + (report_type <> 'other') + (title IS NOT NULL) FROM document
-        JOIN part ON part.document = document.key AND ordinal = 0 WHERE report = ?
-        """, arguments: [report])
+      db.cachedStatement(
+        sql: """
+          SELECT key, id, part.uri, path, part.retrieved_at, input,
+            (region_name IS NOT NULL) + (year IS NOT NULL) + (report_type <> 'other') + (title IS NOT NULL) FROM document
+          JOIN part ON part.document = document.key AND ordinal = 0 WHERE report = ?
+          """), arguments: [report])
     let documents = rows.map { row in
       let origin = Origin(uri: row[2], path: row[3], retrievedAt: row[4], input: row[5])
       return (key: row[0] as Int64, id: row[1] as String, told: row[6] as Int, origin: origin)
@@ -54,18 +54,18 @@ struct Succession {
     for address in addresses {
       reports.formUnion(
         try Int64.fetchAll(
-          db, sql: "SELECT report FROM document JOIN source ON source.document = document.key WHERE address = ?",
+          db.cachedStatement(
+            sql: "SELECT report FROM document JOIN source ON source.document = document.key WHERE address = ?"),
           arguments: [address]))
     }
     var replaced: String?
     for report in reports.sorted() {
       let next = try replacement(of: report)
-      try db.execute(
-        sql: "UPDATE report SET superseded_by = ? WHERE id = ? AND superseded_by IS NOT ?",
-        arguments: [next, report, next])
+      try db.cachedStatement(sql: "UPDATE report SET superseded_by = ? WHERE id = ? AND superseded_by IS NOT ?")
+        .execute(arguments: [next, report, next])
       if next == successor, successor != nil {
         replaced = try String.fetchOne(
-          db, sql: "SELECT id FROM document WHERE key = (SELECT document FROM report WHERE id = ?)",
+          db.cachedStatement(sql: "SELECT id FROM document WHERE key = (SELECT document FROM report WHERE id = ?)"),
           arguments: [report])
       }
     }
@@ -85,16 +85,16 @@ struct Succession {
   /// The report that is to be named as the one that replaced a report.
   func replacement(of report: Int64) throws -> Int64? {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT own.address, own.seen_at, own.id, theirs.seen_at, theirs.id, other.report
-        FROM document AS mine JOIN source AS own ON own.document = mine.key
-        JOIN source AS theirs ON theirs.address = own.address
-        JOIN document AS other ON other.key = theirs.document
-        WHERE mine.report = ? AND other.report <> mine.report AND other.year IS mine.year
-          AND other.report_type = mine.report_type AND other.region_name IS mine.region_name
-          AND other.region_code IS mine.region_code
-        """, arguments: [report])
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT own.address, own.seen_at, own.id, theirs.seen_at, theirs.id, other.report
+          FROM document AS mine JOIN source AS own ON own.document = mine.key
+          JOIN source AS theirs ON theirs.address = own.address
+          JOIN document AS other ON other.key = theirs.document
+          WHERE mine.report = ? AND other.report <> mine.report AND other.year IS mine.year
+            AND other.report_type = mine.report_type AND other.region_name IS mine.region_name
+            AND other.region_code IS mine.region_code
+          """), arguments: [report])
     var latest: [String: [Int64: Sight]] = [:]
     var own: [String: Sight] = [:]
     for row in rows {
