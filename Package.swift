@@ -60,8 +60,7 @@ let package = Package(
         "SystemXLSXWriter", "SystemZlib", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Data"], swiftSettings: settings),
     .target(
-      name: "YearDiff", dependencies: ["ReportModel", "Lexicon", "Quantities", "Claims", "Records"],
-      swiftSettings: settings),
+      name: "YearDiff", dependencies: ["ReportModel", "Records"], exclude: ["Data"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao",
       dependencies: [

@@ -17,3 +17,12 @@ public enum RecordType: String, Hashable, Sendable, CaseIterable {
     }
   }
 }
+
+extension RecordType {
+  /// What a record written by this program is, by its first member; nil for other lines.
+  public init?(of line: ArraySlice<UInt8>) {
+    let head = Array("{\"type\":\"".utf8)
+    guard line.starts(with: head) else { return nil }
+    self.init(rawValue: String(decoding: line.dropFirst(head.count).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+  }
+}

@@ -71,12 +71,3 @@ public struct ExportedReport {
     }
   }
 }
-
-extension RecordType {
-  /// The type that a record states: its first member.
-  init?(of line: ArraySlice<UInt8>) {
-    let head = Array("{\"type\":\"".utf8)
-    guard line.starts(with: head) else { return nil }
-    self.init(rawValue: String(decoding: line.dropFirst(head.count).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
-  }
-}
