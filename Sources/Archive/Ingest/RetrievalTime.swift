@@ -10,32 +10,86 @@ struct RetrievalTime: Hashable {
   /// - Parameter stated: ISO 8601 in its extended form. What is left out at its end is the beginning of the day, month or
   ///   year; a time without a zone is that of China, as it is on pages.
   init?(_ stated: String) {
-    guard
-      let match = stated.wholeMatch(
-        of:
-          /([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]+))?)?(?: ?([Zz]|[+\-][0-9]{2}(?::?[0-9]{2})?))?)?)?)?/
-      )
-    else { return nil }
-    let parts = match.output
-    let (hour, minute, second) = (Int(parts.4 ?? "0")!, Int(parts.5 ?? "0")!, Int(parts.6 ?? "0")!)
-    let (year, month, day) = (Int(parts.1)!, Int(parts.2 ?? "1")!, Int(parts.3 ?? "1")!)
-    guard let zone = RetrievalTime.seconds(ofZone: parts.8 ?? "+08"),
+    // Not a Regex: that is compiled anew each time, and costs as much as all else about a document that is known.
+    var scan = Scan(stated)
+    guard let parts = scan.parts(), scan.rest.isEmpty,
       let time = Timestamp(
-        year: year, month: month, day: day, time: Timestamp.TimeOfDay(hour: hour, minute: minute, second: second))
+        year: parts.year, month: parts.month, day: parts.day,
+        time: Timestamp.TimeOfDay(hour: parts.hour, minute: parts.minute, second: parts.second))
     else { return nil }
-    let seconds = RetrievalTime.days(until: time) * 86_400 + (hour * 60 + minute) * 60 + second - zone
-    let text = Clock.text(of: Date(timeIntervalSince1970: TimeInterval(seconds)))
-    let milliseconds = (parts.7.map(String.init) ?? "").padding(toLength: 3, withPad: "0", startingAt: 0)
-    self.text = text.dropLast(4) + milliseconds + "Z"
+    let minutes = RetrievalTime.days(until: time) * 1440 + parts.hour * 60 + parts.minute - parts.zone
+    let whole = Clock.text(of: Date(timeIntervalSince1970: TimeInterval(minutes * 60 + parts.second)))
+    text = whole.dropLast(4) + parts.milliseconds + "Z"
   }
 
-  /// How far a zone's clocks are before those of UTC; nil where there can be no such zone.
-  private static func seconds(ofZone zone: Substring) -> Int? {
-    let digits = zone.filter(\.isNumber)
-    guard let sign = zone.first, sign == "+" || sign == "-" else { return 0 }
-    let (hours, minutes) = (Int(digits.prefix(2))!, Int(digits.dropFirst(2)) ?? 0)
-    guard hours < 24, minutes < 60 else { return nil }
-    return (sign == "-" ? -1 : 1) * (hours * 60 + minutes) * 60
+  private struct Parts {
+    var (year, month, day) = (0, 1, 1)
+    var (hour, minute, second) = (0, 0, 0)
+    var milliseconds = "000"
+    /// Minutes that its clocks are before those of UTC.
+    var zone = 8 * 60
+  }
+
+  private struct Scan {
+    var rest: Substring.UTF8View
+
+    init(_ text: String) {
+      rest = Substring(text).utf8
+    }
+
+    mutating func parts() -> Parts? {
+      var parts = Parts()
+      guard number(4, into: &parts.year) else { return nil }
+      guard take("-") else { return parts }
+      guard number(2, into: &parts.month) else { return nil }
+      guard take("-") else { return parts }
+      guard number(2, into: &parts.day) else { return nil }
+      guard take("T") || take("t") || take(" ") else { return parts }
+      guard number(2, into: &parts.hour), take(":"), number(2, into: &parts.minute) else { return nil }
+      if take(":") {
+        guard number(2, into: &parts.second) else { return nil }
+        if take(".") || take(",") {
+          let digits = rest.prefix(while: Scan.isDigit)
+          guard !digits.isEmpty else { return nil }
+          rest = rest.dropFirst(digits.count)
+          parts.milliseconds = String((String(Substring(digits)) + "00").prefix(3))
+        }
+      }
+      return rest.isEmpty || zone(into: &parts.zone) ? parts : nil
+    }
+
+    private mutating func zone(into minutes: inout Int) -> Bool {
+      _ = take(" ")
+      if take("Z") || take("z") {
+        minutes = 0
+        return true
+      }
+      let isBefore = take("+")
+      guard isBefore || take("-") else { return false }
+      var (hours, rest) = (0, 0)
+      guard number(2, into: &hours), hours < 24 else { return false }
+      if take(":") || !self.rest.isEmpty {
+        guard number(2, into: &rest), rest < 60 else { return false }
+      }
+      minutes = (isBefore ? 1 : -1) * (hours * 60 + rest)
+      return true
+    }
+
+    private mutating func take(_ character: Unicode.Scalar) -> Bool {
+      guard rest.first == UInt8(ascii: character) else { return false }
+      rest = rest.dropFirst()
+      return true
+    }
+
+    private mutating func number(_ count: Int, into value: inout Int) -> Bool {
+      let digits = rest.prefix(count)
+      guard digits.count == count, digits.allSatisfy(Scan.isDigit) else { return false }
+      value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      rest = rest.dropFirst(count)
+      return true
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   }
 
   /// The days from the beginning of 1970 to a day, by the Gregorian calendar.

@@ -37,10 +37,10 @@ struct Ingest: ParsableCommand {
       EXIT CODES (other documents are still taken in)
          0  every document is in the archive
         64  wrong usage
-        65  a document gave no report: not HTML, empty, no text, unknown encoding;
+        65  a document gave no report: not HTML, empty, no text, unknown encoding, its archived bytes damaged;
             or the archive is none, damaged, or of a newer version
         66  a file is missing or cannot be read
-        70  a record breaks its schema, which is a fault of the program
+        70  a record breaks its schema, or the archive refuses a row: a fault of the program
         73  the archive cannot be made or written here
         74  the disk is full
         75  another program kept the archive busy for a minute
