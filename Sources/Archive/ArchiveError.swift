@@ -25,14 +25,16 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case corrupt(String)
   /// Another process kept it for longer than is waited.
   case busy
+  /// A row breaks a rule of the tables: a fault of this program, or of a file that others have changed.
+  case refused(String)
   /// What else SQLite says.
   case database(code: Int32, String)
   /// No document or claim has this id.
   case unknown(id: String)
   /// Several documents' ids begin so.
   case ambiguous(id: String, [String])
-  /// What is to be removed has verdicts, which would go with it.
-  case hasVerdicts(Int)
+  /// A document that is to be removed has verdicts, which would go with it.
+  case hasVerdicts(id: String, Int)
   /// A correction would leave a claim with one end of a range.
   case halfRange
 
@@ -51,6 +53,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ: self = .corrupt(words)
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_CONSTRAINT: self = .refused(words)
     case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: self = .notPermitted
     default: self = .database(code: error.extendedResultCode.rawValue, words)
     }
@@ -59,7 +62,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
   /// What is wrong with the file, as SQLite or we say it.
   var words: String {
     switch self {
-    case .corrupt(let words), .database(_, let words): words
+    case .corrupt(let words), .refused(let words), .database(_, let words): words
     default: "\(self)"
     }
   }

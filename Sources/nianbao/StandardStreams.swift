@@ -36,7 +36,8 @@ enum StandardInput {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
       // Not FileHandle's: that waits until all are there.
-      let got = Foundation.read(descriptor, buffer.baseAddress, count)
+      var got = Foundation.read(descriptor, buffer.baseAddress, count)
+      while got < 0, errno == EINTR { got = Foundation.read(descriptor, buffer.baseAddress, count) }
       failed = got < 0
       read = max(got, 0)
     }

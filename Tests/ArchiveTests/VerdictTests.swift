@@ -58,8 +58,8 @@ import Testing
 
   @Test func whatHasVerdictsIsRemovedOnlyOnPurpose() throws {
     try judge("3200人", .right)
-    #expect(throws: ArchiveError.hasVerdicts(1)) { try small.archive.remove(id, withVerdicts: false) }
-    #expect(try small.archive.remove(id, withVerdicts: true).verdictCount == 1)
+    #expect(throws: ArchiveError.hasVerdicts(id: id, 1)) { try small.archive.remove([id], withVerdicts: false) }
+    #expect(try small.archive.remove([id], withVerdicts: true).map(\.verdictCount) == [1])
     #expect(try small.archive.reports().isEmpty)
   }
 

@@ -54,7 +54,7 @@ struct Correct: ParsableCommand {
   }
 
   func run() throws {
-    try database.open(for: .reading).close()
+    try database.close(try database.open(for: .reading))
     let archive = try database.open(for: .writing)
     let now = Date().formatted(.iso8601)
     let verdict = Verdict(
@@ -62,7 +62,7 @@ struct Correct: ParsableCommand {
     )
     try database.telling { try archive.judge(id, verdict) }
     let claim = try database.telling { try archive.claim(id) }
-    try database.telling { try archive.close() }
+    try database.close(archive)
     let changes = claim.extracted.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { "\($0.key.rawValue) \(verdict.corrections[$0.key] ?? "") (read: \($0.value.isEmpty ? "none" : $0.value))" }
     let words = notAClaim ? "no claim" : changes.joined(separator: ", ")

@@ -16,6 +16,8 @@ struct IngestionOutput {
   private var claims = 0
   /// Known documents that another version of the program, or another lexicon, has read.
   private var readOtherwise = 0
+  /// How many documents came with a time of retrieval that is none, and the name of the first.
+  private var unreadableTimes: (count: Int, first: String) = (0, "")
   private let began = ContinuousClock.now
 
   /// - Parameter report: the file for what became of each document.
@@ -75,6 +77,14 @@ struct IngestionOutput {
     progress?.advance()
   }
 
+  /// Passes over a document of which there is nothing to tell.
+  mutating func skip() { progress?.advance() }
+
+  mutating func noteUnreadableTime(of name: String) {
+    if unreadableTimes.count == 0 { unreadableTimes.first = name }
+    unreadableTimes.count += 1
+  }
+
   /// Takes the bar away, for a message.
   mutating func clear() { progress?.clear() }
 
@@ -107,6 +117,13 @@ struct IngestionOutput {
     if readOtherwise > 0 {
       StandardError.write(
         "nianbao: another version or lexicon has read \(readOtherwise) of them; --again reads them anew")
+    }
+    if unreadableTimes.count > 0 {
+      let more = unreadableTimes.count - 1
+      let others = more == 0 ? "" : " and \(Columns.grouped(String(more))) \(more == 1 ? "other" : "others")"
+      StandardError.write(
+        "nianbao: \(unreadableTimes.first)\(others): the time of retrieval is no ISO 8601, such as "
+          + "2019-02-01T08:00:00+08:00; that of the first ingestion is taken for finding the newest version")
     }
     failures.forEach { StandardError.write($0) }
     do throws(OutputFailure) { try report?.finish() } catch { throw Failure.exit(for: error) }

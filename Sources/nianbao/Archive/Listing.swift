@@ -136,10 +136,19 @@ extension ArchivedReport {
   fileprivate var notes: [String] {
     [
       replacedBy.map { "replaced by \($0.prefix(12))" },
-      replaces.isEmpty ? nil : "replaces \(replaces.map { String($0.prefix(12)) }.joined(separator: ", "))",
+      replaces.isEmpty ? nil : "replaces \(olderVersions)",
       copies.isEmpty ? nil : copies.count == 1 ? "1 copy" : "\(copies.count) copies",
       verdictCount == 0 ? nil : verdictCount == 1 ? "1 verdict" : "\(verdictCount) verdicts",
     ].compactMap { $0 }
+  }
+}
+
+extension ArchivedReport {
+  /// The documents that it replaces: few by name, many by their number.
+  var olderVersions: String {
+    replaces.count > 3
+      ? "\(Columns.grouped(String(replaces.count))) older versions"
+      : replaces.map { String($0.prefix(12)) }.joined(separator: ", ")
   }
 }
 

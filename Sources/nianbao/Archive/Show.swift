@@ -81,7 +81,11 @@ extension ArchivedText {
     var lines = ["document \(report.id)"]
     for address in report.addresses where address != report.uri { lines.append("found at \(address)") }
     for copy in report.copies { lines.append("the same text: \(copy)") }
-    for older in report.replaces { lines.append("replaces \(older)") }
+    if report.replaces.count > 3 {
+      lines.append("replaces \(report.olderVersions); nianbao list --all-versions names them")
+    } else {
+      for older in report.replaces { lines.append("replaces \(older)") }
+    }
     if let newer = report.replacedBy { lines.append("replaced by \(newer), a newer version") }
     let count = report.verdictCount
     if count > 0 { lines.append("\(count) \(count == 1 ? "verdict" : "verdicts") of reviewers") }
