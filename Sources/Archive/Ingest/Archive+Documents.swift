@@ -32,28 +32,31 @@ extension Archive {
           JOIN document ON document.key = part.document WHERE document = ? ORDER BY ordinal
           """, arguments: [key])
       guard let first = rows.first else { throw ArchiveError.corrupt("the document \(id) has no parts") }
-      let document = Document(input: first["input"], parts: try rows.map { try Archive.part($0, of: id) })
-      return (document, IncomingDocument(document, absolutePaths: rows.map { $0["absolute_path"] }))
+      let document = Document(input: try first.optional("input"), parts: try rows.map { try Archive.part($0, of: id) })
+      return (document, IncomingDocument(document, absolutePaths: try rows.map { try $0.optional("absolute_path") }))
     }
   }
 
   private static func part(_ row: Row, of id: String) throws -> Document.Part {
-    let uri: String? = row["uri"]
-    let path: String? = row["path"]
-    let form: String? = row["form"]
+    let uri: String? = try row.optional("uri")
+    let path: String? = try row.optional("path")
+    let form: String? = try row.optional("form")
     let name = path ?? uri ?? id
     var input = Cleaner.Input(
-      bytes: [], uri: uri, path: path, charset: row["charset"], retrievedAt: row["retrieved_at"],
+      bytes: [], uri: uri, path: path, charset: try row.optional("charset"),
+      retrievedAt: try row.optional("retrieved_at"),
       form: form.map { $0 == "plainText" ? .plainText : .page })
-    if let data: Data = row["bytes"] {
+    if let data: Data = try row.optional("bytes") {
       input.bytes = try Compression.decompressed(DatabaseBytes.bytes(data))
-    } else if let file: String = row["absolute_path"], let data = FileManager.default.contents(atPath: file) {
+    } else if let file: String = try row.optional("absolute_path"),
+      let data = FileManager.default.contents(atPath: file)
+    {
       input.bytes = [UInt8](data)
     } else {
       return Document.Part(name: name, uri: uri ?? path, content: .failure(.missing))
     }
     // The file may have been written over since.
-    guard SHA256.hex(input.bytes) == row["sha256"] else {
+    guard try SHA256.hex(input.bytes) == row.value("sha256") else {
       return Document.Part(name: name, uri: uri ?? path, content: .failure(.changed))
     }
     return Document.Part(name: name, uri: uri ?? path, content: .success(input))

@@ -22,7 +22,7 @@ extension Archive {
       let row = try Row.fetchOne(
         db, sql: "SELECT id, title, claim_count, report FROM document WHERE key = ?", arguments: [key])
       guard let row else { throw ArchiveError.unknown(id: id) }
-      let report: Int64 = row[3]
+      let report: Int64 = try row.value(3)
       let isLast = try Int.fetchOne(db, sql: "SELECT count(*) FROM document WHERE report = ?", arguments: [report]) == 1
       let verdicts =
         isLast
@@ -37,7 +37,8 @@ extension Archive {
       let succession = Succession(db)
       try succession.chooseDocument(of: report)
       try succession.settle(reportsAt: addresses, and: report)
-      return Removal(id: row[0], title: row[1], claimCount: row[2], verdictCount: verdicts)
+      return Removal(
+        id: try row.value(0), title: try row.optional(1), claimCount: try row.count(2), verdictCount: verdicts)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Records
 import ReportModel
@@ -25,17 +26,19 @@ struct DocumentIngestion {
           JOIN part ON part.document = document.key AND ordinal = 0 WHERE sha256 = ?
           """), arguments: [entry.incoming.sha256])
     guard let known else { return try add() }
-    let key: Int64 = known[0]
+    let key: Int64 = try known.value(0)
     try addSources(of: key)
     try writer.keepRaws(of: entry)
-    let origin = Origin(uri: known[3], path: known[4], retrievedAt: known[5], input: known[2])
+    let origin = Origin(
+      uri: try known.optional(3), path: try known.optional(4), retrievedAt: try known.optional(5),
+      input: try known.optional(2))
     // The bytes may have become known while these were read, by another process.
     guard again || entry.incoming.origin < origin else {
       try Succession(db).settle(reportsAt: addresses(of: key))
       return .unchanged
     }
-    let isSameReader = known[6] == Generator.version && known[7] == entry.lexicon
-    return try replace(key, report: known[1], isSameReader: isSameReader)
+    let isSameReader = try known.value(6) == Generator.version && known.value(7) == entry.lexicon
+    return try replace(key, report: known.value(1), isSameReader: isSameReader)
   }
 
   private mutating func add() throws -> Ingestion.Outcome {
@@ -50,6 +53,8 @@ struct DocumentIngestion {
     try addSources(of: key)
     let succession = Succession(db)
     try succession.chooseDocument(of: report)
+    // A newer program may have found in this document what one lost in another.
+    if existing != nil { try VerdictTransfer(db).place(in: report, text: entry.report.text) }
     let replaced = try succession.settle(reportsAt: addresses(of: key), by: report)
     if let twin { return .sameText(as: twin) }
     return replaced.map { .newVersion(of: $0) } ?? .new
@@ -76,9 +81,9 @@ struct DocumentIngestion {
 
   /// Puts what has been read now in the place of what was.
   private mutating func replace(_ key: Int64, report former: Int64, isSameReader: Bool) throws -> Ingestion.Outcome {
-    let lines = try Row.fetchOne(
+    let lines = try Data.fetchOne(
       db.cachedStatement(sql: "SELECT lines FROM document_records WHERE document = ?"), arguments: [key])
-    if isSameReader, let lines, DatabaseBytes.bytes(lines[0]) == entry.records {
+    if isSameReader, let lines, DatabaseBytes.bytes(lines) == entry.records {
       // Where the page states its own address the records do not tell what it was given as; its parts do.
       try writer.updateParts(entry, of: key)
       try Succession(db).chooseDocument(of: former)
@@ -95,12 +100,13 @@ struct DocumentIngestion {
     try writer.deleteOrphans(among: raws)
     let succession = Succession(db)
     try succession.chooseDocument(of: report)
-    var lost = 0
+    let transfer = VerdictTransfer(db)
     if report != former {
-      lost = try VerdictTransfer(db).move(from: former, to: report, text: entry.report.text)
+      try transfer.move(from: former, to: report, text: entry.report.text)
       try succession.chooseDocument(of: former)
     }
+    try transfer.place(in: report, text: entry.report.text)
     try succession.settle(reportsAt: addresses(of: key), and: former)
-    return .reread(lostVerdicts: lost)
+    return .reread(lostVerdicts: try transfer.lostCount(of: key))
   }
 }

@@ -61,11 +61,14 @@ public struct Ingestion: Sendable {
       guard let row = try Row.fetchOne(statement, arguments: [document.address ?? "", document.sha256]) else {
         return nil
       }
-      let origin = Origin(uri: row[5], path: row[6], retrievedAt: row[7], input: row[4])
-      let isFound = document.address == nil || row[8]
+      let origin = Origin(
+        uri: try row.optional(5), path: try row.optional(6), retrievedAt: try row.optional(7),
+        input: try row.optional(4))
+      let isFound = try document.address == nil || row.value(8)
       return Known(
-        id: row[0], claimCount: row[1], isCurrent: row[2] == Generator.version && row[3] == lexicon,
-        isComplete: isFound && origin <= document.origin && !(keepsRaw && row[9]))
+        id: try row.value(0), claimCount: try row.count(1),
+        isCurrent: try row.value(2) == Generator.version && row.value(3) == lexicon,
+        isComplete: try isFound && origin <= document.origin && !(keepsRaw && row.value(9)))
     }
   }
 

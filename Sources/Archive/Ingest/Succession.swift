@@ -27,9 +27,13 @@ struct Succession {
             (region_name IS NOT NULL) + (year IS NOT NULL) + (report_type <> 'other') + (title IS NOT NULL) FROM document
           JOIN part ON part.document = document.key AND ordinal = 0 WHERE report = ?
           """), arguments: [report])
-    let documents = rows.map { row in
-      let origin = Origin(uri: row[2], path: row[3], retrievedAt: row[4], input: row[5])
-      return (key: row[0] as Int64, id: row[1] as String, told: row[6] as Int, origin: origin)
+    let documents = try rows.map { row in
+      let origin = Origin(
+        uri: try row.optional(2), path: try row.optional(3), retrievedAt: try row.optional(4),
+        input: try row.optional(5))
+      return (
+        key: try row.value(0) as Int64, id: try row.value(1) as String, told: try row.value(6) as Int, origin: origin
+      )
     }
     return documents.min { left, right in
       if left.told != right.told { return left.told > right.told }
@@ -98,10 +102,10 @@ struct Succession {
     var latest: [String: [Int64: Sight]] = [:]
     var own: [String: Sight] = [:]
     for row in rows {
-      let address: String = row[0]
-      let mine = Sight(seenAt: row[1], source: row[2])
-      let theirs = Sight(seenAt: row[3], source: row[4])
-      let other: Int64 = row[5]
+      let address: String = try row.value(0)
+      let mine = Sight(seenAt: try row.value(1), source: try row.value(2))
+      let theirs = Sight(seenAt: try row.value(3), source: try row.value(4))
+      let other: Int64 = try row.value(5)
       own[address] = max(own[address] ?? mine, mine)
       latest[address, default: [:]][other] = max(latest[address]?[other] ?? theirs, theirs)
     }

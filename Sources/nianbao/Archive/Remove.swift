@@ -35,7 +35,8 @@ struct Remove: ParsableCommand {
 
   func run() throws {
     // A name that is mistyped is not to make a new archive.
-    try database.open(for: .reading).close()
+    let reader = try database.open(for: .reading)
+    try database.telling { try reader.close() }
     let archive = try database.open(for: .writing)
     for id in ids {
       let removal = try database.telling { try archive.remove(id, withVerdicts: force) }
