@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Quantities
 import Records
 import ReportModel
@@ -155,7 +156,8 @@ struct CorrectedExportTests {
   }
 
   @Test func aCorrectionThatBreaksTheSchemaStopsTheExport() throws {
-    try judge("3200人", setting: [.value: "3,300"])
+    try judge("3200人", setting: [.value: "3300"])
+    try small.archive.write { try $0.execute(sql: "UPDATE correction SET value = '3,300'") }
     let error = #expect(throws: InvalidCorrection.self) { try lines() }
     #expect(error?.violation.pointer == "/value" && error?.claim.hasPrefix(id.prefix(16)) == true)
   }

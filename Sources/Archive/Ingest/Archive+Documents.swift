@@ -28,8 +28,8 @@ extension Archive {
       var parts = try rows.map { try Archive.part($0, of: id) }
       // Without files there is nothing to read: the archive has lost them.
       if parts.isEmpty { parts = [Document.Part(name: id, uri: nil, content: .failure(.damaged))] }
-      let document = Document(input: rows.first?["given_input"], parts: parts)
-      return (document, IncomingDocument(document, absolutePaths: rows.map { $0["absolute_path"] }))
+      let document = Document(input: try rows.first?.optional("given_input"), parts: parts)
+      return (document, IncomingDocument(document, absolutePaths: try rows.map { try $0.optional("absolute_path") }))
     }
   }
 
@@ -44,26 +44,28 @@ extension Archive {
   }
 
   private static func part(_ row: Row, of id: String) throws -> Document.Part {
-    let given = Origin(row)
+    let given = try Origin(row)
     let (name, uri) = (given.path ?? given.uri ?? id, given.uri ?? given.path)
     func failed(_ error: DocumentError) -> Document.Part {
       Document.Part(name: name, uri: uri, content: .failure(error))
     }
-    let isArchived = row["bytes"] != nil
+    let archived: Data? = try row.optional("bytes")
     let bytes: [UInt8]
-    if let data: Data = row["bytes"] {
+    if let data = archived {
       do throws(ArchiveError) {
         bytes = try Compression.decompressed(DatabaseBytes.bytes(data))
       } catch {
         return failed(.damaged)
       }
-    } else if let file: String = row["absolute_path"], let data = FileManager.default.contents(atPath: file) {
+    } else if let file: String = try row.optional("absolute_path"),
+      let data = FileManager.default.contents(atPath: file)
+    {
       bytes = [UInt8](data)
     } else {
       return failed(.missing)
     }
     // A file may have been written over since.
-    guard SHA256.hex(bytes) == row["sha256"] else { return failed(isArchived ? .damaged : .changed) }
+    guard try SHA256.hex(bytes) == row.value("sha256") else { return failed(archived == nil ? .changed : .damaged) }
     let input = Cleaner.Input(
       bytes: bytes, uri: given.uri, path: given.path, charset: given.charset, retrievedAt: given.retrievedAt,
       form: given.form.map { Cleaner.Input.Form(name: $0) })

@@ -34,7 +34,7 @@ extension Archive {
   private static func remove(_ key: Int64, _ db: Database) throws -> Removal {
     let row = try Row.fetchOne(
       db, sql: "SELECT id, title, claim_count, report FROM document WHERE key = ?", arguments: [key])!
-    let report: Int64 = row[3]
+    let report: Int64 = try row.value(3)
     let isLast = try Int.fetchOne(db, sql: "SELECT count(*) FROM document WHERE report = ?", arguments: [report]) == 1
     let verdicts =
       isLast
@@ -48,6 +48,7 @@ extension Archive {
     try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
     try Succession(db).chooseDocument(of: report)
     try versions.settle(around)
-    return Removal(id: row[0], title: row[1], claimCount: row[2], verdictCount: verdicts)
+    return Removal(
+      id: try row.value(0), title: try row.optional(1), claimCount: try row.count(2), verdictCount: verdicts)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Records
 import ReportModel
@@ -63,9 +64,9 @@ struct DocumentIngestion {
           """), arguments: [entry.incoming.sha256])
     return try row.map { row in
       Known(
-        key: row["key"], report: row["report"], origin: Origin(row),
-        isCurrent: row["program"] == Generator.version && row["lexicon"] == entry.lexicon,
-        around: try versions.around(row["key"]))
+        key: try row.value("key"), report: try row.value("report"), origin: try Origin(row),
+        isCurrent: try row.value("program") == Generator.version && row.value("lexicon") == entry.lexicon,
+        around: try versions.around(row.value("key")))
     }
   }
 
@@ -78,6 +79,8 @@ struct DocumentIngestion {
       arguments: [report])
     try Sightings(db).note(entry, of: key)
     try Succession(db).chooseDocument(of: report)
+    // A newer program may have found in this document what one lost in another.
+    if twin != nil { try VerdictTransfer(db).place(in: report, text: entry.report.text) }
     let replaced = try versions.settle(try versions.around(key), by: report)
     if let twin { return .sameText(as: twin) }
     return replaced.map { .newVersion(of: $0) } ?? .new
@@ -100,10 +103,10 @@ struct DocumentIngestion {
   /// Puts what has been read now in the place of what was.
   private mutating func replace(_ known: Known) throws -> Ingestion.Outcome {
     let (key, former) = (known.key, known.report)
-    let lines = try Row.fetchOne(
+    let lines = try Data.fetchOne(
       db.cachedStatement(sql: "SELECT lines FROM document_records WHERE document = ?"), arguments: [key])
     let succession = Succession(db)
-    if known.isCurrent, let lines, DatabaseBytes.bytes(lines[0]) == entry.records {
+    if known.isCurrent, let lines, DatabaseBytes.bytes(lines) == entry.records {
       // Where the page states its own address the records do not tell what it was given as; its parts do.
       try writer.updateParts(entry, of: key)
       try succession.chooseDocument(of: former)
@@ -117,12 +120,13 @@ struct DocumentIngestion {
     try writer.insertContents(entry, of: key)
     try writer.deleteOrphans(among: raws)
     try succession.chooseDocument(of: report)
-    var lost = 0
+    let transfer = VerdictTransfer(db)
     if report != former {
-      lost = try VerdictTransfer(db).move(from: former, to: report, text: entry.report.text)
+      try transfer.move(from: former, to: report, text: entry.report.text)
       try succession.chooseDocument(of: former)
     }
+    try transfer.place(in: report, text: entry.report.text)
     try settle(known)
-    return .reread(lostVerdicts: lost)
+    return .reread(lostVerdicts: try transfer.lostCount(of: key))
   }
 }

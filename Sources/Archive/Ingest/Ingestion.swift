@@ -67,13 +67,13 @@ public struct Ingestion: Sendable {
         "address": document.address, "time": document.statedTime, "digest": document.sha256,
       ]
       guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
-      let isSeen: Bool = row["is_seen"]
-      let hasAddress: Bool = row["has_address"]
-      let lacksBytes: Bool = row["lacks_bytes"]
+      let isSeen: Bool = try row.value("is_seen")
+      let hasAddress: Bool = try row.value("has_address")
+      let lacksBytes: Bool = try row.value("lacks_bytes")
       return Known(
-        id: row["id"], claimCount: row["claim_count"],
-        isCurrent: row["program"] == Generator.version && row["lexicon"] == lexicon,
-        isComplete: (isSeen || !hasAddress) && Origin(row) <= document.origin && !(keepsRaw && lacksBytes))
+        id: try row.value("id"), claimCount: try row.count("claim_count"),
+        isCurrent: try row.value("program") == Generator.version && row.value("lexicon") == lexicon,
+        isComplete: try (isSeen || !hasAddress) && Origin(row) <= document.origin && !(keepsRaw && lacksBytes))
     }
   }
 
@@ -87,20 +87,20 @@ public struct Ingestion: Sendable {
       guard let key else { return document }
       let rows = try Archive.parts(of: key, db)
       // The same bytes may come in other parts.
-      guard rows.map({ $0["sha256"] as String }) == document.parts.map(\.sha256) else { return document }
-      let comesFirst = Origin(rows[0]).place < document.origin.place
-      let parts = zip(document.parts, rows).map { part, row in
-        let known = Origin(row)
+      guard try rows.map({ try $0.value("sha256") as String }) == document.parts.map(\.sha256) else { return document }
+      let comesFirst = try Origin(rows[0]).place < document.origin.place
+      let parts = try zip(document.parts, rows).map { part, row in
+        let known = try Origin(row)
         var part = part
         if comesFirst {
           (part.uri, part.path, part.retrievedAt) = (known.uri, known.path, known.retrievedAt)
-          part.absolutePath = row["absolute_path"]
+          part.absolutePath = try row.optional("absolute_path")
         }
         part.charset = part.charset ?? known.charset
         part.form = part.form ?? known.form.map { Cleaner.Input.Form(name: $0) }
         return part
       }
-      return document.given(input: comesFirst ? Origin(rows[0]).input : document.document.input, as: parts)
+      return document.given(input: comesFirst ? try Origin(rows[0]).input : document.document.input, as: parts)
     }
   }
 

@@ -32,9 +32,11 @@ extension Origin {
     """
 
   /// - Parameter row: one with `columns`.
-  init(_ row: Row) {
+  init(_ row: Row) throws(ArchiveError) {
     self.init(
-      uri: row["given_uri"], path: row["given_path"], retrievedAt: row["given_retrieved_at"],
-      input: row["given_input"], charset: row["given_charset"], form: row["given_form"])
+      uri: try row.optional("given_uri"), path: try row.optional("given_path"),
+      retrievedAt: try row.optional("given_retrieved_at"),
+      input: try row.optional("given_input"), charset: try row.optional("given_charset"),
+      form: try row.optional("given_form"))
   }
 }

@@ -28,8 +28,11 @@ struct Succession {
             (region_name IS NOT NULL) + (year IS NOT NULL) + (report_type <> 'other') + (title IS NOT NULL) AS told
           FROM document JOIN part ON part.document = document.key AND ordinal = 0 WHERE report = ?
           """), arguments: [report])
-    let documents = rows.map { row in
-      (key: row["key"] as Int64, id: row["id"] as String, told: row["told"] as Int, origin: Origin(row))
+    let documents = try rows.map { row in
+      (
+        key: try row.value("key") as Int64, id: try row.value("id") as String, told: try row.value("told") as Int,
+        origin: try Origin(row)
+      )
     }
     return documents.min { left, right in
       if left.told != right.told { return left.told > right.told }

@@ -57,7 +57,7 @@ struct SeriesBuilder {
     for document in documents {
       guard let row = try Row.fetchOne(statement, arguments: [document]) else { continue }
       times[document] = IssueTime(
-        year: row[0], type: ReportType(rawValue: row[1]) ?? .other, published: row[2], document: document)
+        year: try row.year(0), type: try row.name(1), published: try row.optional(2), document: document)
     }
     return times
   }

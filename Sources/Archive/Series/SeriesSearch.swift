@@ -80,7 +80,7 @@ struct SeriesSearch {
           """)
       let rows = try Row.fetchCursor(
         statement, arguments: [indicator, request.role.rawValue] + scope.arguments)
-      while let row = try rows.next() { members.append(SeriesMember(row, name, bodies: &bodies)) }
+      while let row = try rows.next() { members.append(try SeriesMember(row, name, bodies: &bodies)) }
     }
     for (key, claim) in reviewed.matches where claim.indicator == name.text && claim.role == request.role.rawValue {
       members.append(SeriesMember(claim, name, key: key, bodies: &bodies))

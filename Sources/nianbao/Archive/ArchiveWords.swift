@@ -30,17 +30,29 @@ enum ArchiveWords {
     case .unknown(let id): "holds no document and no claim \(id); nianbao list shows what there is"
     case .ambiguous(let id, let ids):
       "several documents begin with \(id): \(ids.map { $0.prefix(12) }.joined(separator: ", "))…"
-    case .halfRange: "a range needs both ends; set low and high, or value"
+    case .correction(let error): words(for: error)
+    case .noVerdict(let id, let reviewer):
+      "\(reviewer) has given no verdict on \(id); nianbao show \(id) tells who has, --reviewer names another"
     case .hasVerdicts(let id, let count):
       "reviewers have given \(count) \(count == 1 ? "verdict" : "verdicts") on \(id.prefix(12)), which would be lost; add "
         + "--force if that is meant"
     }
   }
 
+  private static func words(for error: CorrectionError) -> String {
+    switch error {
+    case .value(let field, let value): "\(field.rawValue) cannot be “\(value)”"
+    case .halfRange: "a range needs both ends; set low and high, or value"
+    case .reversedRange(let low, let high): "the low end \(low) is greater than the high end \(high); set both"
+    case .withoutValue: "a claim needs a value; set value, or low and high"
+    case .valueAndRange: "a claim has a value or a range; set value, or low and high"
+    }
+  }
+
   private static func code(for error: ArchiveError) -> Int32 {
     switch error {
-    case .missing, .directory, .unknown, .ambiguous: 66
-    case .notADatabase, .foreign, .newerSchema, .olderSchema, .corrupt, .hasVerdicts, .halfRange: 65
+    case .missing, .directory, .unknown, .ambiguous, .noVerdict: 66
+    case .notADatabase, .foreign, .newerSchema, .olderSchema, .corrupt, .hasVerdicts, .correction: 65
     case .folderMissing, .notPermitted, .readOnly: 73
     case .full, .sizeLimited, .database: 74
     case .refused: 70

@@ -50,6 +50,7 @@ struct IngestionOutput {
       object.member("document", document)
       object.optional("other", outcome.other)
       object.member("claims", claims)
+      if outcome.lostVerdicts > 0 { object.member("lostVerdicts", outcome.lostVerdicts) }
     }
     if !isCurrent { readOtherwise += 1 }
     if format == .text, outcome != .unchanged {
@@ -182,13 +183,17 @@ extension Ingestion.Outcome {
     }
   }
 
+  /// How many verdicts have no claim any more.
+  var lostVerdicts: Int { if case .reread(let count) = self { count } else { 0 } }
+
   var words: String {
     switch self {
     case .new: "new"
     case .sameText(let id): "same text as \(id.prefix(12))"
     case .newVersion(let id): "newer version of \(id.prefix(12)), which is kept"
     case .reread(0): "read anew"
-    case .reread(let lost): "read anew; the numbers of \(lost) verdicts are not found any more"
+    case .reread(let lost):
+      "read anew; \(lost) \(lost == 1 ? "verdict has" : "verdicts have") no claim any more: nianbao show lists them"
     case .unchanged: "unchanged"
     }
   }
