@@ -29,7 +29,7 @@ extension ArchivedReport {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT document.*, report.superseded_by,
+        SELECT document.*, report.superseded_by, \(RejectedClaims.count) AS rejected_count,
           (SELECT json_group_array(id) FROM (SELECT id FROM document AS copy WHERE copy.report = report.id
             AND copy.key <> document.key ORDER BY id)) AS copies,
           (SELECT json_group_array(address) FROM (SELECT DISTINCT address FROM source JOIN document AS holder
@@ -50,7 +50,8 @@ extension ArchivedReport {
     self.init(
       id: row["id"], title: row["title"], region: name.map { Region(name: $0, code: row["region_code"]) },
       type: ReportType(rawValue: row["report_type"]) ?? .other, year: row["year"], uri: row["uri"],
-      publishedAt: row["published_at"], sentenceCount: row["sentence_count"], claimCount: row["claim_count"],
+      publishedAt: row["published_at"], sentenceCount: row["sentence_count"],
+      claimCount: (row["claim_count"] as Int) - (row["rejected_count"] as Int),
       exclusionCount: row["exclusion_count"], program: row["program"], lexicon: row["lexicon"],
       copies: try JSONList.texts(row["copies"]), addresses: try JSONList.texts(row["addresses"]),
       replaces: try JSONList.texts(row["replaces"]), replacedBy: row["replaced_by"], verdictCount: row["verdict_count"],
