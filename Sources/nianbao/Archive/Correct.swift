@@ -66,7 +66,7 @@ struct Correct: ParsableCommand {
     let changes = claim.extracted.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { "\($0.key.rawValue) \(verdict.corrections[$0.key] ?? "") (read: \($0.value.isEmpty ? "none" : $0.value))" }
     let words = notAClaim ? "no claim" : changes.joined(separator: ", ")
-    try StandardOutput.write(Array("\(claim.id) \(claim.quantityText): \(words)\n".utf8))
+    try StandardOutput.write(words: "\(claim.id) \(claim.quantityText): \(words)\n")
   }
 
   private func corrections() throws -> [Verdict.Field: String] {
