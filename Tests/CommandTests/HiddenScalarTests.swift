@@ -61,5 +61,9 @@ struct HiddenScalarTests {
       let result = try Command.run(Command.program, [command[0], "--database", database] + command.dropFirst())
       #expect(result.code == 0 && isClean(result.output))
     }
+    let listed = try Command.run(Command.program, ["list", "--database", database, "--format", "json"]).output
+    let id = try #require(listed.firstMatch(of: /"document":"([0-9a-f]+)"/)?.1)
+    let removed = try Command.run(Command.program, ["remove", "--database", database, String(id)])
+    #expect(removed.code == 0 && removed.output.contains("removed") && isClean(removed.output))
   }
 }

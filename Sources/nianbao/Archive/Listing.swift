@@ -18,7 +18,7 @@ struct Listing {
     switch format {
     case .json: return objects.flatMap { JSONLine.bytes($0) }
     case .text:
-      if rows.isEmpty { return Array((none + "\n").utf8) }
+      if rows.isEmpty { return Array((Columns.shown(none) + "\n").utf8) }
       let lines = lines(width: width) + (footer.map { [$0] } ?? [])
       return Array(lines.map { $0 + "\n" }.joined().utf8)
     }

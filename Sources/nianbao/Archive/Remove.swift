@@ -48,7 +48,7 @@ struct Remove: ParsableCommand {
     guard format == .json else {
       let verdicts = removal.verdictCount > 0 ? ", \(removal.verdictCount) verdicts" : ""
       let words = "\(removal.id.prefix(12)) \(removal.title ?? "(no title)"): removed, \(removal.claimCount) claims"
-      return Array("\(words)\(verdicts)\n".utf8)
+      return Array((Columns.shown(words + verdicts) + "\n").utf8)
     }
     var writer = JSONWriter()
     writer.object {
