@@ -97,7 +97,7 @@ struct Extract: ParsableCommand {
     let lexicon = try Lexicon.chosen(by: input.lexicon)
     let reader = ClaimReader(lexicon: lexicon)
     if let explain {
-      return try StandardOutput.write(Array(ClaimExplanation(reader, explain).text.utf8))
+      return try StandardOutput.write(words: ClaimExplanation(reader, explain).text)
     }
     // A closed pipe is to be an error of the write, not the program's death.
     signal(SIGPIPE, SIG_IGN)

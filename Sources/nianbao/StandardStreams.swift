@@ -11,11 +11,17 @@ enum StandardOutput {
       throw Failure.exit(for: error)
     }
   }
+
+  /// Writes lines of words, in which hidden characters show as U+FFFD.
+  static func write(words: String) throws {
+    try write(Array(Columns.shownLines(words).utf8))
+  }
 }
 
 enum StandardError {
+  /// Writes a message. What it names may be called anything: hidden characters show as U+FFFD.
   static func write(_ line: String) {
-    write(raw: line + "\n")
+    write(raw: Columns.shownLines(line) + "\n")
   }
 
   static func write(raw text: String) {

@@ -5,7 +5,10 @@ import ReportModel
 /// How much an export holds.
 public struct ExportSize: Hashable, Sendable {
   public var reports: Int
+  /// All that were read.
   public var claims: Int
+  /// Those among them that reviewers judged to be none.
+  public var rejected = 0
 }
 
 /// A correction that makes a record which breaks its schema: a fault of the program. There is no export then.
@@ -33,10 +36,13 @@ extension Archive {
         let rows = try Row.fetchAll(
           db,
           sql: """
-            SELECT document.key, document.claim_count FROM document JOIN report ON \(condition)
+            SELECT document.key, document.claim_count, \(RejectedClaims.count) FROM document JOIN report ON \(condition)
             ORDER BY \(ArchivedReport.order)
             """, arguments: arguments)
-        try begin(ExportSize(reports: rows.count, claims: try rows.reduce(0) { $0 + (try $1.count(1)) }))
+        try begin(
+          ExportSize(
+            reports: rows.count, claims: try rows.reduce(0) { $0 + (try $1.count(1)) },
+            rejected: try rows.reduce(0) { $0 + (try $1.count(2)) }))
         let reader = ReportExport(db)
         for row in rows { try add(try reader.report(row.value(0))) }
       }

@@ -11,7 +11,7 @@ extension Archive {
       return try Row.fetchAll(
         db,
         sql: """
-          SELECT region_name, region_code, report_type, year, count(*), sum(claim_count)
+          SELECT region_name, region_code, report_type, year, count(*), sum(claim_count - \(RejectedClaims.count))
           FROM document JOIN report ON \(condition) GROUP BY region_code, region_name, report_type, year
           ORDER BY region_code IS NULL, region_code, region_name, report_type, year IS NULL, year
           """, arguments: arguments

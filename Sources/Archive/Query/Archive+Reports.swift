@@ -29,7 +29,7 @@ extension ArchivedReport {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT document.*, report.superseded_by,
+        SELECT document.*, report.superseded_by, \(RejectedClaims.count) AS rejected_count,
           (SELECT json_group_array(id) FROM (SELECT id FROM document AS copy WHERE copy.report = report.id
             AND copy.key <> document.key ORDER BY id)) AS copies,
           (SELECT json_group_array(address) FROM (SELECT DISTINCT address FROM source JOIN document AS holder
@@ -52,7 +52,8 @@ extension ArchivedReport {
       region: try name.map { Region(name: $0, code: try row.optional("region_code")) },
       type: try row.name("report_type"), year: try row.year("year"), uri: try row.optional("uri"),
       publishedAt: try row.optional("published_at"), sentenceCount: try row.count("sentence_count"),
-      claimCount: try row.count("claim_count"), exclusionCount: try row.count("exclusion_count"),
+      claimCount: try row.count("claim_count") - row.count("rejected_count"),
+      exclusionCount: try row.count("exclusion_count"),
       program: try row.value("program"), lexicon: try row.value("lexicon"),
       copies: try JSONList.texts(row.value("copies")), addresses: try JSONList.texts(row.value("addresses")),
       replaces: try JSONList.texts(row.value("replaces")), replacedBy: try row.optional("replaced_by"),

@@ -22,6 +22,7 @@ struct SeriesMember {
   var claim: Int64
   var key: Key
   var unit: String
+  var sense: UnitSense
   var period: String?
 
   static let columns = """
@@ -55,10 +56,11 @@ struct SeriesMember {
   ) {
     self.claim = claim
     self.unit = unit
+    sense = UnitSense(unit, code: unitCode, dimension: dimension, factor: factor)
     self.period = period
     let isConvertible = factor.flatMap { UnitFactor($0) } != nil
     var dimension = dimension
-    var shared = isConvertible ? (dimension.hasPrefix("money") ? unitCode ?? unit : "") : unit
+    var shared = isConvertible ? (dimension.hasPrefix("money") ? unitCode ?? unit : "") : UnitSense.name(unit)
     // Standings are compared whether 名 is printed or not; other bare numbers are not all of one kind.
     if role == "rank" { (dimension, shared) = ("rank", "") } else if unit.isEmpty { dimension = kind }
     key = Key(

@@ -80,7 +80,7 @@ struct Correct: ParsableCommand {
       try archive.close()
       return words
     }
-    try StandardOutput.write(Array((words + "\n").utf8))
+    try StandardOutput.write(words: words + "\n")
   }
 
   private var judge: String { reviewer ?? Correct.user }

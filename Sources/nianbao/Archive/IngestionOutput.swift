@@ -113,7 +113,7 @@ struct IngestionOutput {
       text += "\(database): \(counts.words)"
       if claims > 0 { text += "; \(Columns.grouped(String(claims))) claims" }
       text += String(format: "; %.1f s\n", seconds)
-      try StandardOutput.write(Array(text.utf8))
+      try StandardOutput.write(words: text)
     }
     if readOtherwise > 0 {
       StandardError.write(

@@ -66,7 +66,7 @@ struct Remove: ParsableCommand {
         removal.verdictCount > 0
         ? ", \(removal.verdictCount) \(removal.verdictCount == 1 ? "verdict" : "verdicts")" : ""
       let words = "\(removal.id.prefix(12)) \(removal.title ?? "(no title)"): removed, \(removal.claimCount) claims"
-      return Array("\(words)\(verdicts)\n".utf8)
+      return Array((Columns.shown(words + verdicts) + "\n").utf8)
     }
     var writer = JSONWriter()
     writer.object {

@@ -70,7 +70,8 @@ extension ReadableReport {
       claims: document.claims.map { claim in
         Claim(
           words: ClaimWords(claim), place: claim.cell.map { .table($0.table) } ?? .sentence(claim.sentence ?? 0),
-          quantity: claim.quantity, whole: claim.whole.flatMap { wholes[$0] }, review: claim.reviewNotes)
+          quantity: claim.quantity, whole: claim.whole.flatMap { wholes[$0] }, review: claim.reviewNotes,
+          isRejected: claim.verdict?.judgement == .notAClaim)
       },
       exclusionCount: report.exclusionCount)
   }
