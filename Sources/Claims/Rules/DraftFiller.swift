@@ -29,6 +29,9 @@ extension ParagraphReader {
       setPeriod(&draft, phrase, item, index)
       setFuture(&draft)
       setFlags(&draft, stretch, quantity, item)
+      if quantity > 0, let period = periodOfCompared(drafts[quantity - 1], with: draft) {
+        drafts[quantity - 1].period = period
+      }
       drafts[quantity] = draft
       setWhole(quantity, phrase, isBare: subject.rule == .bareClause)
     }

@@ -15,13 +15,17 @@ extension ParagraphReader {
         return
       }
     }
-    if item.pivot != nil, let span = state.time ?? paragraphTime, span.spansYears {
-      // 五年来由27%提高到31%: the later value is the last year's.
-      draft.period = Period(String(span.value.suffix(4)), from: .sentence)
-      draft.rules.append(.sentencePeriod)
+    if let years = toldYears, isOfLastYear(draft, phrase, item, years) {
+      let isFrame = (state.time ?? paragraphTime) == nil
+      draft.period = Period(String(years.value.suffix(4)), from: isFrame ? .section : .sentence)
+      draft.rules.append(isFrame ? .sectionPeriod : .sentencePeriod)
     } else if let value = clauseTime(phrase, quantity, item, index) {
       draft.period = Period(value, from: .clause)
       draft.rules.append(.clausePeriod)
+    } else if toldYears == nil, let years = frame.period, years.value == frame.years, isYearlyAverage(item, index) {
+      // 2015年…比2010年增加13480元，年均增长12.2%: the average is that of all the years.
+      draft.period = years
+      draft.rules.append(frame.rule)
     } else if let time = state.time {
       draft.period = Period(time.value, from: .sentence)
       draft.rules.append(.sentencePeriod)
@@ -32,6 +36,15 @@ extension ParagraphReader {
       draft.period = frame.period
       if !draft.rules.contains(frame.rule) { draft.rules.append(frame.rule) }
     }
+  }
+
+  /// 总里程达到61公里，比2015年提高8%: what is compared so is the value of the years' last, too.
+  func periodOfCompared(_ level: Draft, with change: Draft) -> Period? {
+    guard change.role == .change, change.basis == .since, level.role == .level, level.spans == change.spans,
+      !level.flags.contains(.cumulative), let years = toldYears, level.period?.value == years.value,
+      change.period?.value == String(years.value.suffix(4))
+    else { return nil }
+    return change.period
   }
 
   /// A value of a year to come is planned.
@@ -77,8 +90,27 @@ extension ParagraphReader {
       if case .change = phrase.link, date.span.start >= phrase.subject.end { continue }
       found = resolved(date)
     }
+    if found == nil, toldYears != nil, line.holds(TimeWords.withinYear, in: phrase.subject.start, end) {
+      return frame.year.map { String($0) }
+    }
     return found
   }
 
+  /// Whether a value of a stretch of years is that of its last.
+  private func isOfLastYear(_ draft: Draft, _ phrase: Phrase, _ item: Item, _ years: TimeTopic) -> Bool {
+    // 五年来由27%提高到31%
+    if item.pivot != nil { return dates(in: item.start, item.end).count < 2 }
+    if draft.role == .level, case .arrival = phrase.link { return dates(in: item.start, item.end).isEmpty }
+    // 比2010年提高86%: a comparison of two years, not of a year with five.
+    return draft.role == .change && draft.basis == .since && draft.basisPeriod?.utf8.count == 4
+      && !isYearlyAverage(item, 0)
+  }
+
+  /// 年均增长8%
+  private func isYearlyAverage(_ item: Item, _ index: Int) -> Bool {
+    line.holds(Self.yearlyAverage, in: item.start, quantities[item.quantities[index]].quantitySpan.start)
+  }
+
+  private static let yearlyAverage = Keywords("年均 年平均")
   private static let notTimes = Keywords("比 较 与 同 由 从 自 对 《 “ ‘")
 }
