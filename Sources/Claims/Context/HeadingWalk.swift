@@ -3,8 +3,8 @@ import ReportModel
 /// Goes through a report's headings and keeps what holds under the last of them.
 struct HeadingWalk {
   /// What holds where no heading tells anything else.
-  private let review: ReportCalendar.Frame
-  private let plan: ReportCalendar.Frame
+  let review: ReportCalendar.Frame
+  let plan: ReportCalendar.Frame
   private let sections: [Section]
   private(set) var current: ReportCalendar.Frame
   private var next = 0

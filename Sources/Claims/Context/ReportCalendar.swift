@@ -46,7 +46,11 @@ struct ReportCalendar {
         walk.turnToPlan()
       }
       frames.append(walk.current)
-      guard walk.current.years != nil, paragraph.tableRow == nil else { continue }
+      guard paragraph.tableRow == nil else { continue }
+      if !walk.current.isWork, !walk.current.isPlan {
+        turns[index] = PlanTurns.all(in: scalars[paragraph.span.start..<paragraph.span.end], walk)
+      }
+      guard walk.current.years != nil else { continue }
       let line = LineText(String(String.UnicodeScalarView(scalars[paragraph.span.start..<paragraph.span.end])))
       for opening in ReviewOpening.all(in: line, year: walk.current.year) {
         walk.turn(to: opening.time)

@@ -5,7 +5,8 @@ extension ParagraphReader {
   /// The time for which a quantity's value holds.
   func setPeriod(_ draft: inout Draft, _ phrase: Phrase, _ item: Item, _ index: Int) {
     let quantity = quantities[item.quantities[index]]
-    if let pivot = item.pivot, index < firstAfterStep(item) {
+    let isRevised = isRevision(phrase, quantity, item)
+    if let pivot = item.pivot, index < firstAfterStep(item), !isRevised {
       draft.period = fromPeriod(pivot, quantity.quantitySpan.start)
       if draft.period != nil {
         if draft.modality == .planned {
@@ -15,11 +16,11 @@ extension ParagraphReader {
         return
       }
     }
-    if let years = toldYears, isOfLastYear(draft, phrase, item, years) {
+    if !isRevised, let years = toldYears, isOfLastYear(draft, phrase, item, years) {
       let isFrame = (state.time ?? paragraphTime) == nil
       draft.period = Period(String(years.value.suffix(4)), from: isFrame ? .section : .sentence)
       draft.rules.append(isFrame ? .sectionPeriod : .sentencePeriod)
-    } else if let value = clauseTime(phrase, quantity, item, index) {
+    } else if let value = clauseTime(phrase, quantity, item, isRevised ? 0 : index) {
       draft.period = Period(value, from: .clause)
       draft.rules.append(.clausePeriod)
     } else if toldYears == nil, let years = frame.period, years.value == frame.years, isYearlyAverage(item, index) {
@@ -72,6 +73,21 @@ extension ParagraphReader {
     }
     return Period(String(year - 1), from: .clause)
   }
+
+  /// 2017年…由121.5亿元修订为120.7亿元: two values of one year, of which the second is right.
+  private func isRevision(_ phrase: Phrase, _ quantity: Numeral, _ item: Item) -> Bool {
+    guard let pivot = item.pivot, item.quantities.count > 1 else { return false }
+    let start = quantities[item.quantities[0]].quantitySpan.end
+    let end = quantities[item.quantities[item.quantities.count - 1]].quantitySpan.start
+    guard start < end, dates(in: pivot, end).isEmpty else { return false }
+    if line.holds(Self.revisions, in: start, end) { return true }
+    // A wage is raised, but what a year came to is not: 2017年预算收入由12.1亿元调整为11.8亿元.
+    return line.holds(Self.adjustments, in: start, end)
+      && dates(in: item.start, pivot).contains { $0.iso.utf8.count == 4 }
+  }
+
+  private static let revisions = Keywords("修订为 核定为 更正为 修正为 订正为 核实为 核减为 核增为 修订到")
+  private static let adjustments = Keywords("调整为")
 
   /// A time in the statement's own words.
   private func clauseTime(_ phrase: Phrase, _ quantity: Numeral, _ item: Item, _ index: Int) -> String? {
