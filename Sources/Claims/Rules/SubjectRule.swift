@@ -73,11 +73,12 @@ extension ParagraphReader {
 
   /// 床位2100张，每千人口5.87张: so many of what was told before.
   private func perHead(_ own: TextSpan) -> Subject? {
-    guard line[own.start] == "每", own.length <= 8, line.ends(Self.heads, at: own.end) != nil,
+    guard line.holds(Self.each, at: own.start) != nil, own.length <= 10, line.ends(Self.heads, at: own.end) != nil,
       let owner = ownerOfSentence
     else { return nil }
     return Subject(spans: cleaned(own) + object(of: owner.spans), rule: .relationalNoun, topic: nil)
   }
 
+  private static let each = Keywords("每 平均每")
   private static let heads = Keywords("人口 人 户 户籍人口 常住人口 居民 家庭 老人 老年人 儿童")
 }
