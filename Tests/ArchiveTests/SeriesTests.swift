@@ -157,7 +157,8 @@ import Testing
     #expect(values(try series("粮食总产量", unit: "吨")[0]) == ["2016: 128000", "2016: 128000"])
     try small.archive.judge(
       claim.id, Verdict(.wrong, by: "甲", at: "2026-01-04T03:04:05Z", corrections: [.indicator: "粮食播种总量"]))
-    #expect(try series("粮食播种总量").map(values) == [["2016: 125000"]])
+    // In kilograms: what was corrected before still holds.
+    #expect(try series("粮食播种总量").map(values) == [["2016: 128000000"]])
     #expect(try series("粮食总产量").map(values) == [["2016: 128000"]])
     try small.archive.judge(claim.id, Verdict(.notAClaim, by: "甲", at: "2026-01-05T03:04:05Z"))
     #expect(try series("粮食播种总量").isEmpty)
