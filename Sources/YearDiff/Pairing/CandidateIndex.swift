@@ -22,7 +22,7 @@ struct CandidateIndex {
 
   /// How many entries of the index are looked at for a claim, and how many candidates it keeps.
   private static let reach = 20_000
-  private static let most = 64
+  private static let most = 40
 
   private let new: ReportReading
   private let weights: LetterWeights
