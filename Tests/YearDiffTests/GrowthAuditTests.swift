@@ -112,4 +112,18 @@ import Testing
     #expect(audit.check(of: try new.claim("7.6%"))?.verdict == .unverifiable)
     #expect(audit.check(of: try new.claim("15.2%")) == nil)
   }
+
+  /// The multiplier of a cell's number stands in a header.
+  @Test func cells() throws {
+    func table(_ level: String, _ growth: String, year: Int) -> String {
+      "<table><tr><td>指标</td><td>\(year)年（亿元）</td><td>比上年增长（%）</td></tr>"
+        + "<tr><td>社会消费品零售总额</td><td>\(level)</td><td>\(growth)</td></tr></table>"
+    }
+    let old = try InventedReport.of(2017, "全县经济平稳运行，各项指标如下。", table("178.2", "7.4", year: 2017))
+    let new = try InventedReport.of(2018, "全县经济平稳运行，各项指标如下。", table("189.7", "8.0", year: 2018))
+    let check = try check("8.0", old, new)
+    #expect(check.verdict == .contradicts)
+    #expect(check.sum.hasPrefix("189.7亿元 ÷ 178.2亿元 − 1 = "), "\(check.sum)")
+    #expect(check.sum.hasSuffix("stated +8.0% (+7.95 to +8.05 %)"), "\(check.sum)")
+  }
 }

@@ -42,6 +42,12 @@ import Testing
     #expect(told == nil)
   }
 
+  /// 40 are all that there are, not what is new.
+  @Test func allThereAreIsNoOutcome() throws {
+    let (outcome, _) = try outcome(of: "8家", "将新建养老驿站8家。", "建成养老驿站40家。")
+    #expect(outcome.verdict == .notMentioned)
+  }
+
   /// 城镇居民收入、农村居民收入 are two indicators with one target.
   @Test func oneTargetForTwo() throws {
     let title = "年政府工作报告"

@@ -25,13 +25,8 @@ struct GrowthSum {
 
     /// The unit of a printed number with its multiplier.
     static func printed(_ claim: ComparedClaim) -> ShownUnit {
-      let number = PlainText.of(claim.record.number.text)
-      for (multiplier, power) in [("万亿", 12), ("亿", 8), ("万", 4)] where number.hasSuffix(multiplier) {
-        if let factor = ExactDecimal.power(power) {
-          return ShownUnit(words: multiplier + claim.unit, factor: Rational(factor))
-        }
-      }
-      return ShownUnit(words: claim.unit)
+      guard let multiplier = PrintedMultiplier(of: claim) else { return ShownUnit(words: claim.unit) }
+      return ShownUnit(words: multiplier.word + claim.unit, factor: multiplier.factor)
     }
   }
 
@@ -41,9 +36,12 @@ struct GrowthSum {
     return "\(terms) = \(computed); stated \(GrowthSum.printed(change)) (\(stated))"
   }
 
-  /// A claim's quantity with its unit, which of a cell stands in a header, and a change's sign.
+  /// A claim's quantity with its unit and multiplier, which of a cell stand in a header, and a change's sign.
   static func printed(_ claim: ComparedClaim) -> String {
     var text = PlainText.of(claim.record.quantity.text)
+    if claim.cell != nil, let multiplier = PrintedMultiplier(of: claim), !text.contains(multiplier.word) {
+      text += multiplier.word
+    }
     if !text.contains(claim.unit) { text += claim.unit }
     guard claim.record.role == "change", claim.value.map({ $0 >= .zero }) ?? true else { return text }
     return (claim.record.direction == "decrease" ? "−" : "+") + text

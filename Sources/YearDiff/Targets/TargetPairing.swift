@@ -35,21 +35,25 @@ struct TargetPairing {
       for part in 0..<max(1, parts.count) { targets.append(Target(claim: claim, part: part)) }
       names += parts.isEmpty ? [old.names[claim]] : parts.map { ClaimName(raw: $0) }
     }
-    let isOutcome = new.indices.map { !new.isPlanned($0) && new.periods[$0] == .ownYear }
-    for claim in new.indices where isOutcome[claim] { tellings[new.names[claim].canonical, default: []].append(claim) }
+    for claim in new.indices where TargetPairing.isOutcome(claim, new) {
+      tellings[new.names[claim].canonical, default: []].append(claim)
+    }
+    outcomes =
+      OptimalAssignment(leftCount: targets.count, rightCount: new.indices.count, candidates: weighed(pairing)).rights
+  }
+
+  /// The outcomes that each target may have. Targets for several indicators are weighed a part after the other, each time as
+  /// if the report named that part alone.
+  private func weighed(_ pairing: ReportPairing) -> [OptimalAssignment.Candidate] {
+    let (old, new) = (pairing.old, pairing.new)
     var index = CandidateIndex(new, weights: pairing.likeness.weights) { claim in
-      isOutcome[claim] ? TargetPairing.block(new, claim) : nil
+      TargetPairing.isOutcome(claim, new) ? TargetPairing.block(new, claim) : nil
     }
     var candidates: [OptimalAssignment.Candidate] = []
     for part in 0..<TargetParts.most {
       let layer = targets.indices.filter { targets[$0].part == part }
       if layer.isEmpty { break }
-      var reading = old
-      for target in layer { reading.names[targets[target].claim] = names[target] }
-      // The names are as the pairing has weighed them, but for those of parts.
-      let hasParts = layer.contains { names[$0].raw != old.names[targets[$0].claim].raw }
-      var judge =
-        hasParts ? Judge(old: reading, new: new, weights: pairing.likeness.weights) : pairing.judge
+      var judge = self.judge(of: layer, pairing)
       for target in layer {
         let claim = targets[target].claim
         let place = claim * new.indices.count / old.indices.count
@@ -62,8 +66,21 @@ struct TargetPairing {
         }
       }
     }
-    outcomes =
-      OptimalAssignment(leftCount: targets.count, rightCount: new.indices.count, candidates: candidates).rights
+    return candidates
+  }
+
+  /// The pairing's, where the targets have the names that they are printed with.
+  private func judge(of layer: [Int], _ pairing: ReportPairing) -> Judge {
+    guard layer.contains(where: { names[$0].raw != pairing.old.names[targets[$0].claim].raw }) else {
+      return pairing.judge
+    }
+    var reading = pairing.old
+    for target in layer { reading.names[targets[target].claim] = names[target] }
+    return Judge(old: reading, new: pairing.new, weights: pairing.likeness.weights)
+  }
+
+  private static func isOutcome(_ claim: Int, _ new: ReportReading) -> Bool {
+    !new.isPlanned(claim) && new.periods[claim] == .ownYear
   }
 
   /// A plan for the new report's year, or for at most two years after it.
@@ -117,7 +134,10 @@ extension Judge {
       asked > .zero, told > .zero
     else { return 0 }
     if asked == told, asked >= Rational(20) { return asked.isMultipleOfTen ? 120 : 220 }
-    switch told.approximation / asked.approximation {
+    let ratio = told.approximation / asked.approximation
+    // So many more than new ones were asked for are all that there are.
+    if ratio > 3, oldTraits[target].isNew, !newTraits[outcome].isNew { return -600 }
+    switch ratio {
     case 0.9...1.3: return 80
     case 0.6..<2: return 30
     case 0.2..<5: return -50
