@@ -21,6 +21,8 @@ struct AuditWords: Sendable {
     case constantPrices
     /// Levels at current prices, growth too: 现价, 名义.
     case currentPrices
+    /// Means, rates and prices, which do not add up: 人均, 率.
+    case mean
     /// Names too general to tell two things apart: 投资.
     case general
   }

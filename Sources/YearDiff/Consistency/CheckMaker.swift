@@ -43,7 +43,8 @@ struct CheckMaker {
     guard let first = stated.first, let gap = words.gap(left, right, like: first) else { return nil }
     let size = right == .zero ? left : right
     return AuditCheck(
-      rule: rule, verdict: verdict, stated: stated, computed: computed, sum: text, unit: report.claims[first].record.unit.text,
+      rule: rule, verdict: verdict, stated: stated, computed: computed, sum: text,
+      unit: report.claims[first].record.unit.text,
       difference: gap, weight: left.subtracting(right).map { $0.share(of: size) } ?? 0, reason: reason)
   }
 }

@@ -8,7 +8,10 @@ struct ExactSum {
   private(set) var bounds = Bounds(low: .zero, high: .zero)
 
   /// - Parameter claims: in the report's claims; nil where one has no value, or the sum has too many digits.
-  init?(_ claims: some Sequence<Int>, less subtracted: some Sequence<Int> = EmptyCollection<Int>(), in report: ComparedReport) {
+  init?(
+    _ claims: some Sequence<Int>, less subtracted: some Sequence<Int> = EmptyCollection<Int>(),
+    in report: ComparedReport
+  ) {
     for claim in claims {
       guard add(report.claims[claim].value, report.claims[claim].bounds) else { return nil }
     }

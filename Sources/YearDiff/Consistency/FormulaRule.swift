@@ -42,7 +42,9 @@ struct FormulaRule {
     var byNumber: [Int: [(depth: Int, line: Int)]] = [:]
     for line in strip.lines.indices {
       for (depth, label) in strip.paths[line].enumerated() {
-        if let number = HeaderNumber(label)?.value ?? bare(label) { byNumber[number, default: []].append((depth, line)) }
+        if let number = HeaderNumber(label)?.value ?? bare(label) {
+          byNumber[number, default: []].append((depth, line))
+        }
       }
     }
     return { number in
@@ -63,7 +65,8 @@ struct FormulaRule {
   ) -> [AuditCheck]? {
     let sides = [formula.left.added, formula.left.subtracted, formula.right.added, formula.right.subtracted]
     let lines = sides.map { $0.compactMap(line) }
-    guard zip(sides, lines).allSatisfy({ $0.count == $1.count }), Set(lines.joined()).count == lines.joined().count else {
+    guard zip(sides, lines).allSatisfy({ $0.count == $1.count }), Set(lines.joined()).count == lines.joined().count
+    else {
       return nil
     }
     return strip.cross.compactMap { cross in
@@ -82,7 +85,8 @@ struct FormulaRule {
     let holds = left.bounds.meets(right.bounds)
     let words = maker.words
     let like = (claims[2] + claims[0])[0]
-    var text = "\(words.terms(claims[0], less: claims[1])) \(holds ? "=" : "≠") \(words.terms(claims[2], less: claims[3]))"
+    var text =
+      "\(words.terms(claims[0], less: claims[1])) \(holds ? "=" : "≠") \(words.terms(claims[2], less: claims[3]))"
     if !holds { text += " (\(words.amount(left.value, like: like)) and \(words.amount(right.value, like: like)))" }
     return maker.make(
       .formula, holds ? .holds : .fails, stated: claims[2] + claims[3], computed: claims[0] + claims[1], text,

@@ -37,8 +37,9 @@ struct GrowthRule {
     let now = levels.filter { context.claim($0).record.period?.value == String(year) }
     let before = levels.filter { context.claim($0).record.period?.value == String(year - 1) }
     guard now.count == 1, before.count == 1, context.maker.areAlike(now[0], before[0]) else { return nil }
-    let headers = (context.claim(changes[0]).cell?.headers ?? []).joined() + (layout.table.caption ?? "")
-    return relative(changes[0], now: now[0], before: context.claim(before[0]).bounds, source: [before[0]], context: headers)
+    return relative(changes[0], now: now[0], before: context.claim(before[0]).bounds, source: [before[0]]) {
+      AuditName.plain((context.claim(changes[0]).cell?.headers ?? []).joined() + (layout.table.caption ?? ""))
+    }
   }
 
   // MARK: - Sentences
@@ -61,14 +62,15 @@ struct GrowthRule {
   private func check(_ change: Int, _ near: [Int]) -> AuditCheck? {
     let claim = context.claim(change)
     guard let year = claim.record.period?.value, !year.contains("/") else { return nil }
-    let text = String(context.sentence(of: change))
     let levels = near.filter { context.claim($0).record.role == "level" && $0 < change }
     let now = levels.filter { context.claim($0).record.period?.value == year }
     guard now.count == 1 else { return nil }
     let before = levels.filter { isYearBefore(context.claim($0).record.period?.value, year) }
     if before.count == 1, context.maker.areAlike(before[0], now[0]) {
       if claim.dimension == "percent", context.claim(now[0]).dimension != "percent" {
-        return relative(change, now: now[0], before: context.claim(before[0]).bounds, source: before, context: text)
+        return relative(change, now: now[0], before: context.claim(before[0]).bounds, source: before) {
+          context.surroundings(of: change)
+        }
       }
       return difference(change, now: now[0], before: before[0])
     }
@@ -79,7 +81,7 @@ struct GrowthRule {
         && other.record.direction == claim.record.direction && other.record.period?.value == year
     }
     guard absolute.count == 1, let previous = previous(now[0], absolute[0]) else { return nil }
-    return relative(change, now: now[0], before: previous, source: absolute, context: text)
+    return relative(change, now: now[0], before: previous, source: absolute) { context.surroundings(of: change) }
   }
 
   private func isYearBefore(_ period: String?, _ year: String) -> Bool {
@@ -119,7 +121,10 @@ struct GrowthRule {
       .growth, holds ? .holds : .fails, stated: [change], computed: [now, before], text, computed: sum.value, stated)
   }
 
-  private func relative(_ change: Int, now: Int, before: Bounds, source: [Int], context text: String) -> AuditCheck? {
+  /// - Parameter text: what tells on which basis the change is stated.
+  private func relative(
+    _ change: Int, now: Int, before: Bounds, source: [Int], text: () -> [Unicode.Scalar]
+  ) -> AuditCheck? {
     let claim = context.claim(change)
     guard let (a, b) = before.ends, let (c, d) = context.claim(now).bounds.ends, a > .zero,
       let low = c.divided(by: b)?.subtracting(.one)?.multiplied(by: .hundred),
@@ -134,16 +139,19 @@ struct GrowthRule {
     let sum =
       "\(verb) \(words.printed(source[0])) to \(words.printed(now)): \(SumWords.decimal(rounded, places: 0) ?? "?")%, "
       + (holds ? "printed " : "not ") + words.printed(change)
-    let plain = AuditName.plain(text)
-    let name = AuditName.plain(claim.record.indicator)
-    var verdict: AuditCheck.Verdict = holds ? .holds : .fails
-    var reason: String?
-    let isReal = context.words.contains(.constantPrices, in: name) && !context.words.contains(.currentPrices, in: plain)
-    if !holds, isReal || context.words.contains(.basis, in: plain) || plain.contains(Array("实际".unicodeScalars)) {
-      verdict = .unverifiable
-      reason = isReal ? "its growth may be stated at constant prices" : "the change may be stated on another basis"
-    }
+    let reason = holds ? nil : otherBasis(claim, text())
     return context.maker.make(
-      .growth, verdict, stated: [change], computed: source + [now], sum, computed: middle, stated, reason: reason)
+      .growth, holds ? .holds : reason == nil ? .fails : .unverifiable, stated: [change], computed: source + [now], sum,
+      computed: middle, stated, reason: reason)
+  }
+
+  /// Why a change need not be that of the levels.
+  private func otherBasis(_ claim: ComparedClaim, _ text: [Unicode.Scalar]) -> String? {
+    let name = AuditName.plain(claim.record.indicator)
+    if context.words.contains(.constantPrices, in: name), !context.words.contains(.currentPrices, in: text) {
+      return "its growth may be stated at constant prices"
+    }
+    let isOther = context.words.contains(.basis, in: text) || text.contains(["实", "际"])
+    return isOther ? "the change may be stated on another basis" : nil
   }
 }

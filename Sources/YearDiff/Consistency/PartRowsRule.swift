@@ -24,7 +24,9 @@ struct PartRowsRule {
     strip.lines.indices.filter { strip.isPart($0) && $0 > 0 }.flatMap { first -> [AuditCheck] in
       let whole = first - 1
       guard !strip.isPart(whole), !strip.isTotal(whole) || strip.label(first) != "其中" else { return [] }
-      let rest = strip.lines.indices[(first + 1)...].prefix { !strip.isPart($0) && !strip.isTotal($0) }
+      let rest = strip.lines.indices[(first + 1)...].prefix(PartRowsRule.mostParts).prefix {
+        !strip.isPart($0) && !strip.isTotal($0)
+      }
       for length in (2...PartRowsRule.mostParts).reversed() where length - 1 <= rest.count {
         let checks = sums(strip, whole: whole, parts: Array(first..<first + length))
         let holds = checks.count { $0.verdict == .holds && isTelling($0) }

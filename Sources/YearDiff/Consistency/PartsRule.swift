@@ -6,9 +6,11 @@ import Records
 /// is a whole set of classes (第一, 第二, 第三产业; 完成, 基本完成, 未完成), or where one part is more than the whole.
 struct PartsRule {
   private let context: AuditContext
+  private let sets: PartSets
 
   init(_ context: AuditContext) {
     self.context = context
+    sets = PartSets(context)
   }
 
   func checks() -> [AuditCheck] {
@@ -19,7 +21,9 @@ struct PartsRule {
     }
     return report.claims.indices.compactMap { whole -> AuditCheck? in
       guard isWhole(whole) else { return nil }
-      if let listed = parts[whole].map({ $0.filter { isPart($0, of: whole) } }), !listed.isEmpty {
+      if let listed = parts[whole].map({ $0.prefix(PartsRule.mostListed).filter { isPart($0, of: whole) } }),
+        !listed.isEmpty
+      {
         return named(whole, listed) ?? following(whole)
       }
       return following(whole)
@@ -30,16 +34,18 @@ struct PartsRule {
 
   private func named(_ whole: Int, _ parts: [Int]) -> AuditCheck? {
     if let check = reaching(whole, parts, atLeast: 2) { return check }
-    if isSet(parts, of: whole), let made = context.maker.sum(.parts, of: whole, terms: parts) { return made.check }
+    if sets.isSet(parts), let check = partition(of: whole, parts) { return check }
     let claim = context.claim(whole)
-    if let most = claim.bounds.high, let part = parts.first(where: { context.claim($0).bounds.low.map { $0 > most } ?? false }),
+    if let most = claim.bounds.high,
+      let part = parts.first(where: { context.claim($0).bounds.low.map { $0 > most } ?? false }),
       let value = claim.value, let other = context.claim(part).value
     {
       let words = context.maker.words
+      let isSure = areOneThing(part, whole)
       return context.maker.make(
-        .parts, .unverifiable, stated: [whole], computed: [part],
+        .parts, isSure ? .fails : .unverifiable, stated: [whole], computed: [part],
         "a part of \(words.printed(part)) is more than the whole, \(words.printed(whole))", computed: other, value,
-        reason: "it may be no part of it")
+        reason: isSure ? nil : "it may be no part of it")
     }
     guard parts.count > 1, let made = context.maker.sum(.parts, of: whole, terms: parts), made.check.verdict == .fails,
       let value = claim.value, made.sum.value > value
@@ -55,12 +61,13 @@ struct PartsRule {
   /// A run of levels in the same unit after a whole that adds up to it exactly, or that is a set of classes and must.
   private func following(_ whole: Int) -> AuditCheck? {
     let claim = context.claim(whole)
-    guard let sentence = claim.sentence, claim.dimension != "percent", claim.whole == nil || claim.dimension != "none" else {
+    guard let sentence = claim.sentence, claim.dimension != "percent", claim.whole == nil || claim.dimension != "none"
+    else {
       return nil
     }
     var run: [Int] = []
     var next = whole + 1
-    while next < context.report.claims.count, run.count < PartsRule.longest {
+    while next < context.report.claims.count, run.count < PartsRule.longest, next - whole < PartsRule.furthest {
       let other = context.claim(next)
       guard let place = other.sentence, place - sentence < 2,
         context.paragraph(of: place) == context.paragraph(of: sentence)
@@ -75,9 +82,7 @@ struct PartsRule {
     if let check = reaching(whole, run, atLeast: 3) { return check }
     for count in (2...run.count).reversed() {
       let first = Array(run.prefix(count))
-      if isSet(first, of: whole), isNamed(whole, by: first) || isComplementary(first) {
-        return context.maker.sum(.parts, of: whole, terms: first)?.check
-      }
+      if sets.mustAddUp(first, to: whole) { return partition(of: whole, first) }
     }
     return nil
   }
@@ -100,44 +105,37 @@ struct PartsRule {
     return nil
   }
 
-  /// Whether the parts are all of a set, for one thing each: 第一产业投资, 第二产业投资, 第三产业投资; 完成, 基本完成, 未完成.
-  private func isSet(_ parts: [Int], of whole: Int) -> Bool {
-    let names = parts.map { context.names[$0].scalars }
-    for set in context.words.sets where set.count == parts.count {
-      let rests = zip(names, set).map { name, word in
-        name.firstRange(of: word).map { name[..<$0.lowerBound] + name[$0.upperBound...] }
+  /// The check of parts that must make up the whole, with a hint where one of them seems to have lost its 万 or 亿.
+  private func partition(of whole: Int, _ parts: [Int]) -> AuditCheck? {
+    guard var check = context.maker.sum(.parts, of: whole, terms: parts)?.check else { return nil }
+    guard check.verdict == .fails, let value = context.claim(whole).value,
+      let sum = ExactSum(parts, in: context.report)?.value
+    else { return check }
+    for part in parts {
+      for (word, times) in [("万", Rational(10_000)), ("亿", Rational(100_000_000))] {
+        guard let own = context.claim(part).value, let more = own.multiplied(by: times)?.subtracting(own),
+          let repaired = sum.adding(more), let gap = repaired.subtracting(value),
+          gap.share(of: value) < PartsRule.loosest
+        else { continue }
+        check.reason = "\(context.maker.words.printed(part)) may have lost its \(word)"
       }
-      if rests.allSatisfy({ $0 != nil && Array($0!) == Array(rests[0] ?? []) }) { return true }
     }
-    return isComplementary(parts)
+    return check
   }
 
-  /// Whether the list says of one thing that it is done and that it is not done, and nothing else but degrees of it.
-  private func isComplementary(_ parts: [Int]) -> Bool {
-    guard parts.count > 1, Set(parts.map { context.claim($0).sentence }).count == 1 else { return false }
-    let names = parts.map { context.names[$0].scalars }
-    var shared = names[0]
-    for name in names { while !name.starts(with: shared) { shared.removeLast() } }
-    let rests = names.map { Array($0.dropFirst(shared.count)) }
-    guard let done = rests.first(where: { rests.contains(["未"] + $0) }), done.count > 1 else { return false }
-    return rests.allSatisfy { $0.ends(with: done) && $0.count - done.count <= 2 }
-  }
-
-  /// Whether a whole's name ends as those of its parts do without the class: 固定资产投资 and 第一产业投资.
-  private func isNamed(_ whole: Int, by parts: [Int]) -> Bool {
-    let names = parts.map { context.names[$0].scalars }
-    for set in context.words.sets where set.count == parts.count {
-      guard let range = names[0].firstRange(of: set[0]) else { continue }
-      let rest = names[0][..<range.lowerBound] + names[0][range.upperBound...]
-      let own = context.names[whole].scalars
-      if rest.isEmpty || own.ends(with: rest) { return true }
-    }
-    return false
+  /// Whether a part is named after its whole, in its sentence: 规模以上工业增加值 after 工业增加值.
+  private func areOneThing(_ part: Int, _ whole: Int) -> Bool {
+    guard context.claim(part).sentence == context.claim(whole).sentence else { return false }
+    let (own, other) = (context.names[part].scalars.suffix(3), context.names[whole].scalars.suffix(3))
+    return own.count == 3 && Array(own) == Array(other)
   }
 
   private func isWhole(_ index: Int) -> Bool {
     let claim = context.claim(index)
-    return claim.sentence != nil && claim.record.role == "level" && claim.value.map { $0 > .zero } ?? false && !claim.isRange
+    // Means and rates of parts do not add up to that of the whole.
+    if context.words.contains(.mean, in: context.names[index].scalars) { return false }
+    return claim.sentence != nil && claim.record.role == "level" && claim.value.map { $0 > .zero } ?? false
+      && !claim.isRange
       && claim.record.qualifier != "vague" && claim.bounds.ends != nil
   }
 
@@ -149,6 +147,9 @@ struct PartsRule {
   }
 
   private static let longest = 12
+  /// In claims.
+  private static let furthest = 60
+  private static let mostListed = 40
   /// In hundred-thousandths of the sum.
   private static let loosest = 1_000
 }

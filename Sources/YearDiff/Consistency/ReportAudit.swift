@@ -17,7 +17,9 @@ public struct ReportAudit: Sendable {
       checks += totals.checks(layout) + parts.checks(layout) + formulas.checks(layout)
     }
     let context = AuditContext(report)
-    checks += RetoldRule(context).checks(layouts) + PartsRule(context).checks() + ShareRule(context).checks()
+    checks +=
+      RetoldRule(context).checks(layouts) + TwiceToldRule(context).checks() + PartsRule(context).checks()
+      + ShareRule(context).checks()
     checks += GrowthRule(context).checks(layouts)
     self.checks = ReportAudit.ranked(checks, in: report)
   }
@@ -39,7 +41,9 @@ public struct ReportAudit: Sendable {
     return checks.enumerated().sorted { a, b in
       let (rankA, rankB) = (order.firstIndex(of: a.element.verdict) ?? 0, order.firstIndex(of: b.element.verdict) ?? 0)
       if rankA != rankB { return rankA < rankB }
-      if a.element.verdict == .fails, a.element.weight != b.element.weight { return a.element.weight > b.element.weight }
+      if a.element.verdict == .fails, a.element.weight != b.element.weight {
+        return a.element.weight > b.element.weight
+      }
       let (placeA, placeB) = (place(a.element), place(b.element))
       return placeA == placeB ? a.offset < b.offset : placeA < placeB
     }.map(\.element)

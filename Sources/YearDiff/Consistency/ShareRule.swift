@@ -110,7 +110,8 @@ struct ShareRule {
     guard claim.dimension == "percent", claim.record.role == "level", let sentence = claim.sentence,
       claim.unit != "‰", claim.record.modality != "planned"
     else { return nil }
-    let before = (context.levels[sentence] ?? []).filter { $0 < index && context.claim($0).dimension != "percent" }
+    let levels = Set(context.levels[sentence] ?? [])
+    let before = context.nearBefore(index).filter { levels.contains($0) && context.claim($0).dimension != "percent" }
     guard let part = before.last, index - part <= 2 else { return nil }
     let name = AuditName.plain(claim.record.indicator)
     if let scope = claim.record.scope, name.last == "占" {
@@ -123,13 +124,13 @@ struct ShareRule {
     // 办理298件，公开答复281件，公开率94.3%.
     guard name.last == "率", name.count > 2, context.claim(part).record.scope == nil else { return nil }
     let rate = Array(name.suffix(3).dropLast())
-    let owners = before.filter { context.names[$0].scalars.ends(with: rate) || context.names[$0].scalars.contains(rate) }
-    for part in owners.reversed() {
-      if let whole = before.last(where: { $0 < part && isPart(part, of: $0) && !owners.contains($0) }) {
-        return Link(part: part, whole: whole, isStated: false, isListed: false)
-      }
+    let owners = before.filter { context.names[$0].scalars.contains(rate) }
+    let links = owners.compactMap { part -> Link? in
+      let whole = before.last { $0 < part && isPart(part, of: $0) && !owners.contains($0) }
+      return whole.map { Link(part: part, whole: $0, isStated: false, isListed: false) }
     }
-    return nil
+    // Of 完成, 基本完成 and 未完成 the first is what 完成率 is of.
+    return links.first
   }
 
   private func isPart(_ part: Int, of whole: Int) -> Bool {

@@ -23,7 +23,8 @@ struct SumWords {
     let (digits, rest) = parts(of: claim)
     let like = report.claims[claim]
     var scale = like.factor
-    if let printed = ExactDecimal(digits).flatMap({ Rational($0) }), printed != .zero, let own = like.value, own != .zero,
+    if let printed = ExactDecimal(digits).flatMap({ Rational($0) }), printed != .zero, let own = like.value,
+      own != .zero,
       let ratio = own.magnitude.divided(by: printed.magnitude)
     {
       scale = ratio
@@ -36,11 +37,11 @@ struct SumWords {
 
   /// A number with so many places after the point, or with more where it has more.
   static func decimal(_ value: Rational, places: Int) -> String? {
-    for more in [places, 2, 4] where more >= places {
+    for more in [places, places + 2, places + 4, places + 8] {
       guard let rounded = value.decimal(places: more) else { return nil }
-      if Rational(rounded) == value || more == 4 { return padded(rounded.description, places: places) }
+      if Rational(rounded) == value { return padded(rounded.description, places: places) }
     }
-    return value.decimal(places: places)?.description
+    return value.decimal(places: places + 4)?.description
   }
 
   /// The difference in what one of the stated claim's unit is.

@@ -64,13 +64,12 @@ struct TableFigures {
     for line in strip.lines.indices where !strip.isTotal(line) {
       nodes.append(Node(name: name(strip.label(line)), lines: [strip.lines[line]]))
     }
-    // Headers over several lines.
-    var seen = Set<String>()
+    // Headers over several lines, where they begin.
     for line in strip.lines.indices {
       for depth in strip.paths[line].indices.dropLast() {
         let prefix = strip.paths[line][...depth]
-        guard seen.insert(prefix.joined(separator: "\t")).inserted else { continue }
-        let under = strip.lines.indices.filter { strip.paths[$0].starts(with: prefix) }
+        if line > 0, strip.paths[line - 1].starts(with: prefix) { continue }
+        let under = Array(strip.lines.indices[line...].prefix { strip.paths[$0].starts(with: prefix) })
         let isAll = under.count == strip.lines.count
         nodes.append(Node(name: isAll ? AuditName([]) : name(prefix.last ?? ""), lines: made(strip, under, depth)))
       }

@@ -48,7 +48,9 @@ struct TableLayout {
     self.rowPaths = rowPaths
     columnPaths = blocks.map { block in
       var above: [Int] = []
-      while headerRows.contains((above.last ?? block.lowerBound) - 1) { above.append((above.last ?? block.lowerBound) - 1) }
+      while headerRows.contains((above.last ?? block.lowerBound) - 1) {
+        above.append((above.last ?? block.lowerBound) - 1)
+      }
       return Dictionary(
         uniqueKeysWithValues: (0..<width).map { column in
           (column, TableLayout.path(above.reversed().compactMap { table.rows[$0].at(column) }))

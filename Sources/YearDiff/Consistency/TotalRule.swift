@@ -31,7 +31,8 @@ struct TotalRule {
   }
 
   private func checks(_ strip: TableStrip) -> [AuditCheck] {
-    let totals = strip.lines.indices.filter(strip.isTotal).prefix(TotalRule.mostTotals)
+    let totals = strip.lines.indices.filter(strip.isTotal).prefix(
+      strip.lines.count * strip.cross.count > TotalRule.large ? TotalRule.fewTotals : TotalRule.mostTotals)
     let trials = totals.compactMap { best(strip, total: $0) }
     // What holds for one total of a table speaks for the others, whose places are of the same form.
     let strong = trials.reduce(0) { $0 + $1.strong }
@@ -71,7 +72,10 @@ struct TotalRule {
     guard lines.count > 1 else { return [] }
     var variants: [[Int]] = []
     if lines.contains(where: strip.isPart) {
-      for length in 1...TotalRule.longestPart { variants.append(without(strip, lines, partLength: length)) }
+      let isLarge = lines.count * strip.cross.count > TotalRule.large
+      for length in 1...(isLarge ? 2 : TotalRule.longestPart) {
+        variants.append(without(strip, lines, partLength: length))
+      }
     } else {
       variants.append(lines)
     }
@@ -126,6 +130,9 @@ struct TotalRule {
   }
 
   private static let mostTotals = 64
+  /// Of a table of more cells than `large`, so that a table takes no more than a second.
+  private static let fewTotals = 8
+  private static let large = 4_000
   private static let longestPart = 12
   /// In hundred-thousandths of the sum.
   private static let loosest = 2_000

@@ -44,7 +44,8 @@ struct Audit: ParsableCommand {
     case text, json, csv
   }
 
-  @Argument(help: "Pages, plain texts, records (.jsonl) or directories; - is standard input. With --database, ids of reports.")
+  @Argument(
+    help: "Pages, plain texts, records (.jsonl) or directories; - is standard input. With --database, ids of reports.")
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("Audit reports of this archive.", valueName: "file"))
@@ -79,7 +80,8 @@ struct Audit: ParsableCommand {
     guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive.") }
     if database == nil {
       guard !paths.isEmpty else {
-        throw ValidationError("Name a page, records, a directory or - for standard input, or an archive with --database.")
+        throw ValidationError(
+          "Name a page, records, a directory or - for standard input, or an archive with --database.")
       }
       guard paths.count(where: { $0 == "-" }) < 2 else { throw ValidationError("- can be given once.") }
     }
@@ -90,7 +92,9 @@ struct Audit: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     let lexicon = try Lexicon.chosen(by: lexicon)
-    var run = AuditRun(output: try destination(), rendering: rendering)
+    var run = AuditRun(
+      output: try destination(), rendering: rendering,
+      isSeen: output == nil && Terminal.width(STDOUT_FILENO) != nil)
     if let database {
       var option = DatabaseOption()
       option.database = database

@@ -31,7 +31,8 @@ enum AuditRendering {
   func tail(reports: Int, counts: [AuditCheck.Verdict: Int]) -> [UInt8] {
     guard case .reading = self else { return [] }
     let fails = counts[.fails] ?? 0
-    let words = "\(reports) reports: \(AuditWording.counted(fails, "check fails", "checks fail")), "
+    let words =
+      "\(reports) reports: \(AuditWording.counted(fails, "check fails", "checks fail")), "
       + "\(counts[.holds] ?? 0) hold, \(counts[.unverifiable] ?? 0) cannot be told"
     return Array("\n\(words)\n".utf8)
   }

@@ -8,15 +8,18 @@ import YearDiff
 struct AuditRun {
   private let output: Output
   private let rendering: AuditRendering
+  /// Whether the results go to a terminal.
+  private let isSeen: Bool
   private var failure = Failure()
   private var reports = 0
   /// Checks that fail, in all reports.
   private(set) var failing = 0
   private var counts: [AuditCheck.Verdict: Int] = [:]
 
-  init(output: Output, rendering: AuditRendering) {
+  init(output: Output, rendering: AuditRendering, isSeen: Bool) {
     self.output = output
     self.rendering = rendering
+    self.isSeen = isSeen
   }
 
   /// Audits files.
@@ -27,7 +30,8 @@ struct AuditRun {
     let listing = InputListing(paths: paths, manifest: nil, uri: nil) { failures.append($0) }
     failures.forEach { failure.tell($0) }
     let groups = PartGrouping.groups(of: listing.inputs)
-    var progress = Progress(total: groups.count)
+    // A report that is read on a terminal shows by itself how far the work is.
+    var progress = isSeen ? nil : Progress(total: groups.count)
     defer { progress?.clear() }
     try writing { run in
       for group in groups {
@@ -48,7 +52,9 @@ struct AuditRun {
     try writing { run in
       try database.telling {
         try archive.export(ReportFilter(ids: ids)) { size in
-          if size.reports == 0 { StandardError.write("nianbao: \(database.database) holds no report; nianbao list tells") }
+          if size.reports == 0 {
+            StandardError.write("nianbao: \(database.database) holds no report; nianbao list tells")
+          }
         } add: { report in
           var lines = RecordedReports(name: database.database)
           var failures: [InputFailure] = []

@@ -23,8 +23,12 @@ struct AuditText {
     }
     add(
       fails == 0
-        ? "nothing fails of what was checked" : "\(fails) of \(audit.checks.count) checks \(fails == 1 ? "fails" : "fail")")
-    for check in audit.checks where check.verdict == .fails || showsAll { add(check) }
+        ? "nothing fails" : "\(fails) of \(audit.checks.count) checks \(fails == 1 ? "fails" : "fail")")
+    for check in audit.checks where check.verdict == .fails || showsAll && check.verdict == .unverifiable { add(check) }
+    if showsAll, audit.count(.holds) > 0 {
+      add("")
+      for check in audit.checks where check.verdict == .holds { addLine(check) }
+    }
     addCounts()
   }
 
@@ -38,21 +42,24 @@ struct AuditText {
   // MARK: - A check
 
   private mutating func add(_ check: AuditCheck) {
-    switch check.verdict {
-    case .fails:
-      add("")
+    add("")
+    if check.verdict == .fails {
       add(MarkedText.emphasized("✗ \(AuditWording.failure(check.rule))", style))
-    case .unverifiable:
-      add("")
-      add("? \(AuditWording.name(check.rule)): \(check.reason ?? "cannot be told")")
-    case .holds:
-      let place = check.stated.first.map { AuditPlace(audit.report, $0) }
-      let name = place.map { $0.claim.cell == nil ? $0.claim.record.indicator : $0.headers } ?? ""
-      add(cut("✓ \(name): \(check.sum)"))
-      return
+    } else {
+      add("? \(AuditWording.name(check.rule))")
     }
     WrappedSum.lines(check.sum, indent: "  ", width: style.width).forEach { add($0) }
+    if let reason = check.reason { add("  " + reason) }
     addPlaces(check)
+  }
+
+  /// A check that holds: what it is of, and the sum.
+  private mutating func addLine(_ check: AuditCheck) {
+    let place = check.stated.first.map { AuditPlace(audit.report, $0) }
+    let name = place.map { $0.claim.cell == nil ? $0.claim.record.indicator : $0.headers } ?? ""
+    // Headers of a deep table are longer than a line: their ends tell more.
+    let room = style.width.map { max($0 / 2 - 4, ClaimText.narrowest / 2) }
+    add(cut("✓ \(room.map { Columns.end(name, to: $0) } ?? name): \(check.sum)"))
   }
 
   /// The sentences, each once with its numbers marked, then the cells.
@@ -86,7 +93,9 @@ struct AuditText {
     for rule in AuditCheck.Rule.allCases {
       let own = audit.checks.filter { $0.rule == rule }
       guard !own.isEmpty else { continue }
-      let counts = [AuditCheck.Verdict.holds, .fails, .unverifiable].map { verdict in own.count { $0.verdict == verdict } }
+      let counts = [AuditCheck.Verdict.holds, .fails, .unverifiable].map { verdict in
+        own.count { $0.verdict == verdict }
+      }
       rows.append([AuditWording.name(rule)] + counts.map { $0 == 0 ? "-" : String($0) })
     }
     add("")

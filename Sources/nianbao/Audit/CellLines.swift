@@ -37,7 +37,8 @@ struct CellLines {
     for (index, row) in rows.enumerated() {
       if index == CellLines.most { lines.append("      … \(cells.count - CellLines.most - 1) more") }
       let blanks = String(repeating: " ", count: numberWidth - Columns.width(row.number))
-      lines.append("      " + Columns.padded(row.name, to: nameWidth + 1) + blanks + row.number)
+      let line = "      " + Columns.padded(row.name, to: nameWidth + 1) + blanks + row.number
+      lines.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
     }
   }
 
