@@ -48,7 +48,10 @@ struct AuditName: Hashable, Sendable {
     var rest = words.replaced(name)[...]
     while let length = words.prefix(of: rest, in: .front), length < rest.count { rest = rest.dropFirst(length) }
     // 人数 and 总数 alone stay: a name has something.
-    if let length = words.suffix(of: rest, in: .back), length < rest.count { rest = rest.dropLast(length) }
+    if let length = words.suffix(of: rest, in: .back), length < rest.count {
+      // 规范性文件数 counts 文件, not 文.
+      rest = rest.dropLast(words.suffix(of: rest, in: .counted) == nil ? length : 1)
+    }
     return Array(rest)
   }
 

@@ -9,6 +9,8 @@ struct AuditWords: Sendable {
     case front
     /// At the end of a name: 数量, 件数.
     case back
+    /// Ends of names of which only 数 is a counting word: 文件数.
+    case counted
     /// Work that is done to what is counted, and that leaves the count as it is: 发布, 清理.
     case work
     /// Another basis or another counter: 口径, 抽样.

@@ -25,7 +25,7 @@ struct CheckMaker {
     guard let value = whole.value, let sum = ExactSum(terms, less: subtracted, in: report) else { return nil }
     let holds = sum.bounds.meets(whole.bounds)
     let computed = words.amount(sum.value, like: stated)
-    var text = words.terms(terms, less: subtracted) + " = " + computed
+    var text = words.terms(terms, less: subtracted) + " \(words.sign(sum.value, like: stated)) " + computed
     if value != sum.value {
       let gap = sum.value.subtracting(value).map { words.amount($0.magnitude, like: stated) } ?? "?"
       text += holds ? ", printed \(words.printed(stated)) (rounding)" : ", not \(words.printed(stated)) (\(gap) apart)"

@@ -135,10 +135,13 @@ struct GrowthRule {
     let stated = claim.record.direction == "decrease" && value > .zero ? -value : value
     let words = context.maker.words
     let rounded = middle.decimal(places: 2).flatMap { Rational($0) } ?? middle
-    let verb = context.claim(source[0]).record.role == "change" ? "with a change of" : "from"
+    let levels =
+      context.claim(source[0]).record.role == "change"
+      ? "\(words.printed(now)) after a change of \(words.printed(source[0]))"
+      : "from \(words.printed(source[0])) to \(words.printed(now))"
     let sum =
-      "\(verb) \(words.printed(source[0])) to \(words.printed(now)): \(SumWords.decimal(rounded, places: 0) ?? "?")%, "
-      + (holds ? "printed " : "not ") + words.printed(change)
+      "\(levels): \(SumWords.decimal(rounded, places: 0) ?? "?")%, " + (holds ? "printed " : "not ")
+      + words.printed(change)
     let reason = holds ? nil : otherBasis(claim, text())
     return context.maker.make(
       .growth, holds ? .holds : reason == nil ? .fails : .unverifiable, stated: [change], computed: source + [now], sum,

@@ -34,9 +34,11 @@ struct PartsRule {
 
   private func named(_ whole: Int, _ parts: [Int]) -> AuditCheck? {
     if let check = reaching(whole, parts, atLeast: 2) { return check }
+    // A number between may be the whole that is meant.
+    guard isNearest(whole, to: parts[0]) else { return nil }
     if sets.isSet(parts), let check = partition(of: whole, parts) { return check }
     let claim = context.claim(whole)
-    if let most = claim.bounds.high,
+    if claim.dimension != "percent", let most = claim.bounds.high,
       let part = parts.first(where: { context.claim($0).bounds.low.map { $0 > most } ?? false }),
       let value = claim.value, let other = context.claim(part).value
     {
@@ -121,6 +123,14 @@ struct PartsRule {
       }
     }
     return check
+  }
+
+  /// Whether no other level in the same unit stands between a whole and its first part.
+  private func isNearest(_ whole: Int, to part: Int) -> Bool {
+    guard whole < part else { return false }
+    return !(whole + 1..<part).prefix(PartsRule.furthest).contains {
+      context.claim($0).record.role == "level" && context.maker.areAlike($0, whole)
+    }
   }
 
   /// Whether a part is named after its whole, in its sentence: 规模以上工业增加值 after 工业增加值.

@@ -21,6 +21,22 @@ struct SumWords {
   /// A value in base units as it would be printed where a claim stands: 265.47亿元 beside 40.16亿元.
   func amount(_ value: Rational, like claim: Int) -> String {
     let (digits, rest) = parts(of: claim)
+    guard let scaled = scaled(value, like: claim), let number = SumWords.decimal(scaled, places: places(digits)) else {
+      return "?"
+    }
+    return number + rest
+  }
+
+  /// The sign before an amount: ≈ where `amount` rounds it.
+  func sign(_ value: Rational, like claim: Int) -> String {
+    let places = places(parts(of: claim).digits) + 4
+    guard let scaled = scaled(value, like: claim), let most = scaled.decimal(places: places) else { return "=" }
+    return Rational(most) == scaled ? "=" : "≈"
+  }
+
+  /// A value in what one of the printed digits' unit is worth: 265.47 of 亿元.
+  private func scaled(_ value: Rational, like claim: Int) -> Rational? {
+    let digits = parts(of: claim).digits
     let like = report.claims[claim]
     var scale = like.factor
     if let printed = ExactDecimal(digits).flatMap({ Rational($0) }), printed != .zero, let own = like.value,
@@ -29,19 +45,16 @@ struct SumWords {
     {
       scale = ratio
     }
-    guard let scaled = value.divided(by: scale), let number = SumWords.decimal(scaled, places: places(digits)) else {
-      return "?"
-    }
-    return number + rest
+    return value.divided(by: scale)
   }
 
-  /// A number with so many places after the point, or with more where it has more.
+  /// A number with so many places after the point, or with up to four more where those are all it has; else rounded.
   static func decimal(_ value: Rational, places: Int) -> String? {
-    for more in [places, places + 2, places + 4, places + 8] {
+    for more in [places, places + 2, places + 4] {
       guard let rounded = value.decimal(places: more) else { return nil }
       if Rational(rounded) == value { return padded(rounded.description, places: places) }
     }
-    return value.decimal(places: places + 4)?.description
+    return value.decimal(places: places).map { padded($0.description, places: places) }
   }
 
   /// The difference in what one of the stated claim's unit is.
@@ -54,7 +67,9 @@ struct SumWords {
     let claim = report.claims[claim]
     let number = PlainText.of(claim.record.number.text)
     let digits = number.prefix { $0.isASCII && ($0.isNumber || ".,-+".contains($0)) }
-    let rest = number.dropFirst(digits.count) + (claim.cell == nil ? claim.record.unit.text : "")
+    let unit = claim.cell == nil ? claim.record.unit.text : ""
+    // 三个: no digits to take the place of.
+    let rest = (digits.isEmpty ? "" : number.dropFirst(digits.count)) + unit
     return (String(digits.filter { $0 != "," && $0 != "+" }), String(rest))
   }
 
