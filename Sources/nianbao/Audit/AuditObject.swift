@@ -5,9 +5,11 @@ import YearDiff
 /// What an audit of a report found, as a JSON object.
 struct AuditObject {
   private let audit: ReportAudit
+  private let body: IndexedText
 
   init(_ audit: ReportAudit) {
     self.audit = audit
+    body = IndexedText(audit.report.document.text)
   }
 
   func write(to object: inout JSONWriter) {
@@ -73,7 +75,7 @@ struct AuditObject {
         $0.array(cell.headers) { $0.string($1) }
       }
     } else {
-      object.member("sentenceText", place.text)
+      object.member("sentenceText", place.text(body))
     }
     object.member("fragment", record.source.fragment)
   }

@@ -13,10 +13,28 @@ struct AuditPlace {
   }
 
   /// The sentence; of a cell its headers and what it prints.
-  var text: String {
-    guard claim.cell != nil else { return claim.sentence.map { report.sentences[$0].text } ?? "" }
-    return "\(headers): \(claim.record.quantity.text)"
+  ///
+  /// - Parameter body: the document's text.
+  func text(_ body: IndexedText) -> String {
+    guard claim.cell == nil else { return "\(headers): \(claim.record.quantity.text)" }
+    guard let sentence = claim.sentence.map({ report.sentences[$0] }), let span, body.contains(span) else { return "" }
+    return (span.start > sentence.start ? "…" : "") + body[span] + (span.end < sentence.end ? "…" : "")
   }
+
+  /// The sentence's place; of one as long as a page, which damaged pages have, what stands around the claim.
+  var span: TextSpan? {
+    guard let sentence = claim.sentence.map({ report.sentences[$0] }) else { return nil }
+    guard sentence.end - sentence.start > AuditPlace.longest else {
+      return TextSpan(start: sentence.start, end: sentence.end)
+    }
+    return TextSpan(
+      start: max(sentence.start, claim.start - AuditPlace.around), end: min(sentence.end, claim.end + AuditPlace.around)
+    )
+  }
+
+  /// In code points.
+  private static let longest = 2_000
+  private static let around = 300
 
   /// Sections, from the outermost in; of a cell also its table.
   var path: String {

@@ -1,12 +1,18 @@
 import Records
+import ReportModel
 import YearDiff
 
 /// A check as a row of CSV.
 struct AuditRow {
   let audit: ReportAudit
   let check: AuditCheck
+  /// The document's text.
+  let body: IndexedText
 
-  static func rows(of audit: ReportAudit) -> [AuditRow] { audit.checks.map { AuditRow(audit: audit, check: $0) } }
+  static func rows(of audit: ReportAudit) -> [AuditRow] {
+    let body = IndexedText(audit.report.document.text)
+    return audit.checks.map { AuditRow(audit: audit, check: $0, body: body) }
+  }
 
   static let columns: [Column<AuditRow>] = [
     Column("document", "Document 文档", "The document's id.") { $0.audit.report.document.id },
@@ -39,7 +45,7 @@ struct AuditRow {
   /// Each sentence and section once.
   private func places(_ claims: [Int]) -> (path: String, text: String) {
     let places = claims.map { AuditPlace(audit.report, $0) }
-    return (AuditRow.distinct(places.map(\.path)), AuditRow.distinct(places.map(\.text)))
+    return (AuditRow.distinct(places.map(\.path)), AuditRow.distinct(places.map { $0.text(body) }))
   }
 
   private static func distinct(_ texts: [String]) -> String {

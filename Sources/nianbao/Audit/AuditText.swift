@@ -68,10 +68,11 @@ struct AuditText {
     var section: String?
     for sentence in Set(claims.compactMap { audit.report.claims[$0].sentence }).sorted() {
       let members = claims.filter { audit.report.claims[$0].sentence == sentence }
-      let path = AuditPlace(audit.report, members[0]).path
+      let place = AuditPlace(audit.report, members[0])
+      let path = place.path
       if path != section, !path.isEmpty { add("  " + cut(path, indent: 2)) }
       section = path
-      let own = audit.report.sentences[sentence]
+      guard let span = place.span else { continue }
       let marks = members.sorted().map { index in
         let claim = audit.report.claims[index]
         return (
@@ -79,7 +80,7 @@ struct AuditText {
           mark: check.stated.contains(index) ? MarkedText.Mark.yellow : .cyan
         )
       }
-      MarkedText(body, TextSpan(start: own.start, end: own.end), marks: marks, style: style).lines.forEach {
+      MarkedText(body, span, marks: marks, style: style).lines.forEach {
         add("  " + $0)
       }
     }
