@@ -107,6 +107,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "nianbao", "Archive", "Extraction", "Claims", "Cleaning", "Quantities", "Records", "ReportModel", "TestSupport",
+        "CJSONSchema",
       ], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

@@ -38,6 +38,8 @@ public struct RecordedDocument: Decodable, Sendable {
     public var start: Int
     public var end: Int
     public var rows: [[String]]
+    public var headerRows: [Int]
+    public var headerColumns: [Int]
   }
 
   public struct Finding: Decodable, Sendable {

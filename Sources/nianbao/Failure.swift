@@ -17,6 +17,8 @@ struct InputFailure: Error {
     /// A page where plain text, or records, are wanted.
     case page(LineReader.Content)
     case frame
+    /// Records that are not whole, with what is wrong.
+    case records(String)
   }
 
   var name: String
@@ -31,6 +33,7 @@ struct InputFailure: Error {
     case .directory: "directory"
     case .page: "page"
     case .frame: "frame"
+    case .records: "records"
     }
   }
 }
@@ -52,7 +55,7 @@ struct Failure {
       switch failure.reason {
       case .document(let error): Failure.code(for: error)
       case .noPages, .address, .directory: 66
-      case .page, .frame: 65
+      case .page, .frame, .records: 65
       }
     note(exitCode: code)
   }
@@ -68,6 +71,7 @@ struct Failure {
     case .page(.text): "is a page, not plain text; use: nianbao clean \(failure.name) | nianbao numerals"
     case .page(.records): "is a page, not a file of records"
     case .frame: "is no frame: a length in bytes on a line, then that many bytes"
+    case .records(let why): "\(why); nianbao validate tells where the records are damaged"
     }
   }
 
