@@ -1,5 +1,24 @@
 /// Columns on a terminal, where Chinese characters are two cells wide.
 enum Columns {
+  /// A text as it can be written to a terminal, on one line: tabs and ends of lines are blanks, other hidden characters show
+  /// as U+FFFD.
+  static func shown(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\t", "\n", "\r", "\u{2028}", "\u{2029}": result.append(" ")
+      default: result.append(scalar.isHidden ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The same of lines.
+  static func shown(lines text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { shown(String($0)) }.joined(separator: "\n")
+  }
+
   /// The cells that a text takes.
   static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (isWide($1.value) ? 2 : $1.properties.isGraphemeExtend ? 0 : 1) }
@@ -10,17 +29,17 @@ enum Columns {
     text + String(repeating: " ", count: max(width - Columns.width(text), 1))
   }
 
-  /// A number with commas between its thousands: 26,547,000,000.
+  /// A number of more than four digits with commas between its thousands: 26,547,000,000.
   static func grouped(_ number: String) -> String {
-    let digits = number.prefix { $0 != "." && $0 != "/" }
+    let sign = number.hasPrefix("-") ? "-" : ""
+    let digits = number.dropFirst(sign.count).prefix { $0 != "." && $0 != "/" }
     guard digits.utf8.count > 4 else { return number }
-    var result = ""
+    var result = sign
     for (index, digit) in digits.enumerated() {
-      let left = digits.utf8.count - index
-      if index > 0, left % 3 == 0, result != "-" { result.append(",") }
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { result.append(",") }
       result.append(digit)
     }
-    return result + number.dropFirst(digits.count)
+    return result + number.dropFirst(sign.count + digits.count)
   }
 
   /// The text in no more cells than a width, an ellipsis where it was cut.
