@@ -117,6 +117,7 @@ format:
 data:
 	@sh ./embed-data.sh EmbeddedData Sources/Cleaning/Data tsv > Sources/Cleaning/Generated/EmbeddedTables.swift
 	@sh ./embed-data.sh EmbeddedData Sources/Archive/Data tsv > Sources/Archive/Generated/EmbeddedAliases.swift
+	@sh ./embed-data.sh EmbeddedData Sources/YearDiff/Data tsv > Sources/YearDiff/Generated/EmbeddedTables.swift
 	@sh ./embed-data.sh EmbeddedLexicon Sources/Lexicon/Data jsonl > Sources/Lexicon/Generated/EmbeddedLexicon.swift
 	@sh ./embed-data.sh EmbeddedSchemas Schemas schema.json document sentence claim exclusion end error > Sources/Records/Generated/EmbeddedSchemas.swift
 

@@ -100,7 +100,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
     .testTarget(
-      name: "YearDiffTests", dependencies: ["YearDiff", "Records", "ReportModel", "TestSupport"],
+      name: "YearDiffTests",
+      dependencies: ["YearDiff", "Extraction", "Cleaning", "Claims", "Records", "ReportModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
