@@ -32,3 +32,12 @@ extension ReportReading {
   /// Longer clauses are no prose.
   private static let clauseReach = 500
 }
+
+extension ReportReading {
+  /// Whether a change is told as what the new level is of the old one: 是上年的2倍.
+  func isMultiple(_ index: Int) -> Bool {
+    let before = textBefore(index, reach: 20)
+    let near = Letters(before.suffix(15))
+    return report.claims[index].dimension == "ratio" && ReportWords.shared.equals.isFound(in: near)
+  }
+}

@@ -6,7 +6,7 @@ enum CanonicalName {
     var name = withoutPlace(text)
     let bracketless = withoutBrackets(name)
     if bracketless.count >= 2 { name = bracketless }
-    name.removeAll { $0 == UInt32("(") || $0 == UInt32(")") }
+    name.removeAll { $0 == UInt32(letter: "(") || $0 == UInt32(letter: ")") }
     for synonym in words.synonyms { name = synonym(name) }
     name = withoutPlace(share(name))
     let bare = withoutPunctuation(words.neutral(name))
@@ -17,9 +17,11 @@ enum CanonicalName {
 
   /// Another name that stands in brackets, as in 占总人口的比重（常住人口城镇化率）.
   static func alias(in text: Letters) -> Letters? {
-    for (open, letter) in text.enumerated() where letter == UInt32("(") {
-      let inside = Letters(text[(open + 1)...].prefix { $0 != UInt32("(") && $0 != UInt32(")") })
-      guard inside.count >= 4, open + 1 + inside.count < text.count, text[open + 1 + inside.count] == UInt32(")") else {
+    for (open, letter) in text.enumerated() where letter == UInt32(letter: "(") {
+      let inside = Letters(text[(open + 1)...].prefix { $0 != UInt32(letter: "(") && $0 != UInt32(letter: ")") })
+      guard inside.count >= 4, open + 1 + inside.count < text.count,
+        text[open + 1 + inside.count] == UInt32(letter: ")")
+      else {
         continue
       }
       return ReportWords.shared.notAlias.prefix(of: inside) > 0 ? nil : of(inside)
@@ -46,8 +48,8 @@ enum CanonicalName {
     var out = Letters()
     var open: Int?
     for letter in text {
-      if letter == UInt32("(") { open = out.count }
-      if letter == UInt32(")"), let start = open {
+      if letter == UInt32(letter: "(") { open = out.count }
+      if letter == UInt32(letter: ")"), let start = open {
         out.removeSubrange(start...)
         open = nil
       } else {
@@ -60,7 +62,7 @@ enum CanonicalName {
   /// 占…的比例, 占…比率 and 占… alone to 占…比重; 占比 and 所占比例 to 比重.
   private static func share(_ text: Letters) -> Letters {
     let text = shareAlone(text)
-    guard let start = text.firstIndex(of: UInt32("占")), start + 1 < text.count else { return proportion(text) }
+    guard let start = text.firstIndex(of: UInt32(letter: "占")), start + 1 < text.count else { return proportion(text) }
     var end = start + 2
     var length: Int?
     while end < text.count {
@@ -69,7 +71,7 @@ enum CanonicalName {
       end += 1
     }
     var whole = Letters(text[start..<end])
-    if length != nil, whole.count > 2, whole.last == UInt32("的") { whole.removeLast() }
+    if length != nil, whole.count > 2, whole.last == UInt32(letter: "的") { whole.removeLast() }
     return proportion(Letters(text[..<start]) + whole + ratio + text[(end + (length ?? 0))...])
   }
 

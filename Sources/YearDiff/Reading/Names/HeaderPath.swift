@@ -10,12 +10,12 @@ enum HeaderPath {
 
   /// Without 一、, (2), 3. and 其中: in front.
   private static func withoutNumber(_ header: Letters) -> Letters {
-    var at = header.first == UInt32("(") ? 1 : 0
+    var at = header.first == UInt32(letter: "(") ? 1 : 0
     let start = at
     while at < header.count, header[at].isDigit || numerals.contains(header[at]) { at += 1 }
     if at > start, at < header.count, ends.contains(header[at]) { return Letters(header[(at + 1)...]) }
     guard header.begins(with: including) else { return header }
-    let isMarked = header.count > including.count && header[including.count] == UInt32(":")
+    let isMarked = header.count > including.count && header[including.count] == UInt32(letter: ":")
     return Letters(header.dropFirst(including.count + (isMarked ? 1 : 0)))
   }
 
@@ -23,11 +23,11 @@ enum HeaderPath {
   private static func isPlain(_ header: Letters) -> Bool {
     let words = ReportWords.shared
     var name = header
-    if name.first == UInt32("(") { name.removeFirst() }
-    if let open = name.firstIndex(of: UInt32("(")) {
-      guard name.last == UInt32(")") else { return false }
+    if name.first == UInt32(letter: "(") { name.removeFirst() }
+    if let open = name.firstIndex(of: UInt32(letter: "(")) {
+      guard name.last == UInt32(letter: ")") else { return false }
       name = Letters(name[..<open])
-    } else if name.last == UInt32(")") {
+    } else if name.last == UInt32(letter: ")") {
       name.removeLast()
     }
     if words.plainHeader.isWhole(name) { return true }

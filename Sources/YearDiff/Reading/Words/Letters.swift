@@ -35,7 +35,7 @@ extension Letters {
 }
 
 extension UInt32 {
-  init(_ letter: Unicode.Scalar) { self = letter.value }
+  init(letter: Unicode.Scalar) { self = letter.value }
 
   var isDigit: Bool { 0x30 <= self && self <= 0x39 }
 }

@@ -9,7 +9,7 @@ struct ReportWords {
   let territory, trailing, relational, share, growthRate, generic, notAlias: WordList
   let changeHeader, plainHeader, yearHeader: WordList
   let average, real, current: WordList
-  let newness, action, leading, begun, finished, invested, perHead, restriction: WordList
+  let newness, action, leading, begun, finished, invested, perHead, restriction, equals: WordList
 
   private init() {
     synonyms = EmbeddedData.rows(of: EmbeddedData.synonyms).map { row in
@@ -47,5 +47,6 @@ struct ReportWords {
     invested = list("invested")
     perHead = list("perHead")
     restriction = list("restriction")
+    equals = list("equals")
   }
 }

@@ -19,7 +19,7 @@ struct Rewriting {
       return !notAfter.contains { text.holds($0, at: place - $0.count) }
     }
 
-    private static let end: Letters = [UInt32("$")]
+    private static let end: Letters = [UInt32(letter: "$")]
   }
 
   private var rules: [UInt32: [Rule]] = [:]

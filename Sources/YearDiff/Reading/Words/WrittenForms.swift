@@ -15,7 +15,7 @@ struct WrittenForms {
 
     mutating func alternatives() -> [Letters] {
       var all = sequence()
-      while at < letters.count, letters[at] == UInt32("|") {
+      while at < letters.count, letters[at] == UInt32(letter: "|") {
         at += 1
         all += sequence()
       }
@@ -24,10 +24,10 @@ struct WrittenForms {
 
     private mutating func sequence() -> [Letters] {
       var forms: [Letters] = [[]]
-      while at < letters.count, letters[at] != UInt32("|"), letters[at] != UInt32(")") {
+      while at < letters.count, letters[at] != UInt32(letter: "|"), letters[at] != UInt32(letter: ")") {
         var next = [[letters[at]]]
         at += 1
-        if next[0][0] == UInt32("(") {
+        if next[0][0] == UInt32(letter: "(") {
           next = alternatives()
           at += 1
         }
