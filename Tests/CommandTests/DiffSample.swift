@@ -1,6 +1,7 @@
 import Cleaning
 import Extraction
 import Records
+import ReportModel
 import TestSupport
 import Testing
 
@@ -56,18 +57,19 @@ enum DiffSample {
     }
     var grain = try pair(
       .changed, "12.5万吨", "13.0万吨",
-      change: Change(absolute: .init(5000), relative: .init(4, exponent: -2), low: nil, high: nil))
-    grain.rejected = .init(side: .new, claim: try after("3个"), evidence: evidence(-320))
+      change: Change(absolute: ExactDecimal(5000), relative: ExactDecimal(4, exponent: -2), low: nil, high: nil))
+    grain.rejected = ClaimPair.Rejected(side: .new, claim: try after("3个"), evidence: evidence(-320))
     return YearDiff(
       old: old, new: new, oldYear: 2017, newYear: 2018,
       pairs: [
         try pair(
           .changed, "10.0亿元", "10.5亿元",
-          change: Change(absolute: .init(50_000_000), relative: .init(5, exponent: -2), low: nil, high: nil)),
+          change: Change(
+            absolute: ExactDecimal(50_000_000), relative: ExactDecimal(5, exponent: -2), low: nil, high: nil)),
         grain,
         try pair(
           .renamed, "8家", "20家",
-          change: Change(absolute: .init(12), relative: .init(15, exponent: -1), low: nil, high: nil)),
+          change: Change(absolute: ExactDecimal(12), relative: ExactDecimal(15, exponent: -1), low: nil, high: nil)),
       ],
       added: [try after("3个")], dropped: [], repeatedOld: [], repeatedNew: [],
       silent: [

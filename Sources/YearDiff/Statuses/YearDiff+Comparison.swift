@@ -15,6 +15,7 @@ extension YearDiff {
       added: comparison.added, dropped: comparison.dropped, repeatedOld: comparison.repeatedOld,
       repeatedNew: comparison.repeatedNew, silent: comparison.silent, targets: [], growth: [], findings: [])
     if isTurned { turn() }
+    findings += UnlikeReports.findings(in: self)
   }
 
   /// The same with the later report as the old one. What needs the years in order is left out.

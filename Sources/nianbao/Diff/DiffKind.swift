@@ -1,8 +1,9 @@
 /// The parts of a diff, what matters to a reader first.
 enum DiffKind: String, CaseIterable {
-  case contradicted, restated, missed, changed, rates, renamed, unitChanged, wentVague, ambiguous, dropped, silent,
-    added
-  case unclear, met, notMentioned
+  case contradicted, restated, missed, unclear
+  case changed, rates, plans, renamed, unitChanged, wentVague, ambiguous
+  case dropped, silent, added
+  case met, notMentioned
   case basisDiffers, unverifiable, consistent, same
 
   /// The name for programs is the raw value; this one is for people.

@@ -25,7 +25,7 @@ struct DiffText {
 
   /// Where the output is no terminal, and where it is one the bounds within which a line reads well.
   private static let usualWidth = 80
-  private static let (narrowest, widest) = (40, 120)
+  private static let (narrowest, widest) = (50, 120)
 
   // MARK: - Head and foot
 
@@ -33,11 +33,15 @@ struct DiffText {
     let labels = diff.labels
     let wide = max(Columns.width(labels.old), Columns.width(labels.new)) + 2
     for (label, report) in [(labels.old, diff.old), (labels.new, diff.new)] {
-      add(Columns.padded(label, to: wide) + Columns.shown(report.document.title ?? "(no title)"))
-      add(String(repeating: " ", count: wide) + Columns.shown(DiffText.facts(of: report)))
+      let blanks = String(repeating: " ", count: wide)
+      let title = Columns.wrapped(Columns.shown(report.document.title ?? "(no title)"), to: width - wide)
+      let facts = Columns.wrapped(Columns.shown(DiffText.facts(of: report)), to: width - wide)
+      for (index, line) in (title + facts).enumerated() {
+        add((index == 0 ? Columns.padded(label, to: wide) : blanks) + line)
+      }
     }
     add("")
-    for line in DiffCounts(sections).lines { add(line) }
+    for line in DiffCounts(sections).lines { addWrapped(line, indent: "") }
     for finding in diff.findings { addWrapped("note: " + finding.message, indent: "") }
   }
 

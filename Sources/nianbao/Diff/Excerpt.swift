@@ -1,6 +1,3 @@
-import Records
-import YearDiff
-
 /// A stretch of a sentence around what is marked in it, no wider than a line.
 struct Excerpt {
   let line: String
@@ -42,27 +39,5 @@ struct Excerpt {
     // A colour ends with its line.
     if isColored, marks.contains(where: { $0.lowerBound < to && $0.upperBound > to }) { line += "\u{1B}[0m" }
     self.line = to < scalars.count ? line + "…" : line
-  }
-}
-
-/// A quote's text with what is marked in it, in code points from its start.
-struct QuotedText {
-  let text: String
-  let marks: [Range<Int>]
-
-  init(_ quote: DiffItem.Quote, in diff: YearDiff) {
-    switch quote.text {
-    case .sentence(let index):
-      let sentence = (quote.isOld ? diff.old : diff.new).sentences[index]
-      text = sentence.text
-      marks = quote.marks.map { diff.claim($0) }.map { $0.start - sentence.start..<$0.end - sentence.start }
-    case .cell(let place):
-      let claim = diff.claim(place)
-      let path = (claim.cell?.headers ?? []).filter { !$0.isEmpty }.joined(separator: " › ")
-      let head = path.isEmpty ? "" : path + ": "
-      text = head + claim.record.quantity.text
-      let start = head.unicodeScalars.count
-      marks = [start..<start + claim.record.quantity.text.unicodeScalars.count]
-    }
   }
 }

@@ -40,6 +40,12 @@ struct MatrixFigures {
     claim(cell).sentence.map { matrix.reports[cell.report].sentences[$0].text }
   }
 
+  /// The sentence, a long one around the number.
+  func quoted(_ cell: YearMatrix.Cell) -> String? {
+    let claim = claim(cell)
+    return claim.sentence.map { QuotedText(matrix.reports[cell.report].sentences[$0], marks: [claim]).text }
+  }
+
   /// The newest name.
   func indicator(of row: YearMatrix.Row) -> String { claim(row.last).record.indicator }
 

@@ -50,7 +50,7 @@ struct MatrixPage {
   private func markup(_ cell: YearMatrix.Cell) -> String {
     let value = "<bdi>\(Markup.escaped(DiffFigures.printed(figures.claim(cell))))</bdi>"
     let marks = Markup.escaped(figures.marks(of: cell))
-    let words = Markup.escaped(figures.sentence(of: cell) ?? "")
+    let words = Markup.escaped(figures.quoted(cell) ?? "")
     guard let address = figures.matrix.reports[cell.report].document.address else {
       return "<span title=\"\(words)\">\(value)</span>\(marks)"
     }
