@@ -56,6 +56,17 @@ struct DiffCommandTests {
     #expect(piped.output == pages.output)
   }
 
+  @Test func aPlantedContradictionIsFound() throws {
+    let result = try diff("--format", "json", page("work-2018"), page("work-2019"))
+    let growth = try #require(try object(result.output)["growth"] as? [[String: Any]])
+    let contradicted = growth.filter { $0["verdict"] as? String == "contradicts" }
+    #expect(contradicted.count == 1)
+    let stated = contradicted.first?["stated"] as? [String: Any]
+    #expect((stated?["quantity"] as? [String: Any])?["text"] as? String == "9.8%")
+    #expect(
+      try diff(page("work-2018"), page("work-2019")).output.contains("stated +9.8%, by the figures +8.85 to +8.87%"))
+  }
+
   @Test func identicalReportsAreTheSame() throws {
     let same = try diff("--exit-code", page("communique-2018"), page("communique-2018"))
     #expect(same.code == 0, "\(same.output)")

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("175.6", "7.97", "8.089", "+7.97 to +8.089 %", true), ("178.2", "6.396", "6.511", "+6.395 to +6.512 %", false),
-    ("174.5", "8.651", "8.77", "+8.65 to +8.77 %", false),
+    ("174.5", "8.651", "8.77", "+8.65 to +8.771 %", false),
   ])
   func eightPercentTo189_7(
     _ previous: String, _ low: String, _ high: String, _ outward: String, _ meets: Bool

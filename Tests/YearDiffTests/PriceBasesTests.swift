@@ -73,16 +73,20 @@ import Testing
 
   @Test func notes() throws {
     let report = try InventedReport.of(
-      2018, "全县规模以上工业总产值38.2亿元，比上年增长7.6%。批发业销售额20.4亿元，比上年增长4.2%。",
+      2018, "全县规模以上工业完成总产值38.2亿元，比上年增长7.6%。批发业销售额20.4亿元，比上年增长4.2%。",
       "注：地区生产总值、规模以上工业总产值绝对数按当年价格计算，增长速度按可比价格计算。")
     #expect(try basis(of: "7.6%", level: "38.2亿元", report) == .note("规模以上工业总产值"))
     #expect(try basis(of: "4.2%", level: "20.4亿元", report) == nil)
   }
 
-  /// "make data" writes the embedded copy.
-  @Test func theEmbeddedTableIsUpToDate() throws {
-    let file = try Project.text(Project.root.appendingPathComponent("Sources/YearDiff/Data/priceBases.tsv"))
-    #expect(file == EmbeddedData.priceBases + "\n", "run make data")
+  /// "make data" writes the embedded copies.
+  @Test(arguments: [("priceBases", EmbeddedData.priceBases), ("outcomeWords", EmbeddedData.outcomeWords)])
+  func theEmbeddedTablesAreUpToDate(_ name: String, _ embedded: String) throws {
+    let file = try Project.text(Project.root.appendingPathComponent("Sources/YearDiff/Data/\(name).tsv"))
+    #expect(file == embedded + "\n", "run make data")
+  }
+
+  @Test func everyLineIsRead() throws {
     let lines = EmbeddedData.rows(of: EmbeddedData.priceBases)
     #expect(lines.allSatisfy { PriceWord($0) != nil })
     #expect(Set(lines.map { "\($0[0]) \($0[1])" }).count == lines.count)

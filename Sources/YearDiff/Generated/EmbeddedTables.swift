@@ -157,6 +157,16 @@ extension EmbeddedData {
     力争
     确保
     """#
+  static let outcomeWords = #"""
+    # Words that targets, carried numbers and changes of growth rates are read by
+    # Columns, tab separated: list, forms (as in words.tsv), what they do
+    less	控制|不超过|不高于|低于|降至|降到|降低到|下降到|压减到|减少到|压降	shortly before a target: less is better
+    harm	浓度|失业率|发生率|死亡|事故|能耗|排放|债务|负债|负担|赤字|不良|发案	in the name of a level: less is better, unless at least so much is asked
+    decline	降速|降幅|跌幅|降势	before the points by which a growth rate changed: it is the rate of a decrease
+    carriedOut	结转下(一|)年|转下(一|)年	what a year leaves to the next
+    carriedIn	上(一|)年(度|)结转	what a year takes over from the one before
+    total	总计|合计	a header of the column in which all stand together
+    """#
   static let priceBases = #"""
     # At which prices, or for what scope, a growth is told, where that is not what the levels beside it are told for
     # Columns, tab separated: use, word, what must not come right after it, what must stand at most four characters before it (each divided by |)

@@ -1,26 +1,20 @@
 import Records
 import ReportModel
 
-/// The sum that a check rests on, for a person to work through: `189.7亿元 ÷ 178.2亿元 − 1 = +6.396 to +6.511 %; stated +8% (+7.5
+/// The sum that a check rests on, for a person to work through: `189.7亿元 ÷ 178.2亿元 − 1 = +6.395 to +6.512 %; stated +8% (+7.5
 /// to +8.5 %)`.
 ///
 /// Both bounds are rounded outward, and to more places where two intervals that lie apart would touch.
 struct GrowthSum {
-  enum Sign: String {
-    case quotient = "÷"
-    case difference = "−"
-  }
-
-  let level: ComparedClaim
-  let previous: ComparedClaim
-  let sign: Sign
+  /// `189.7亿元 ÷ 178.2亿元 − 1`.
+  let terms: String
   let computed: Bounds
   let stated: Bounds
+  let unit: ShownUnit
   /// The claim that states it.
   let change: ComparedClaim
-  /// What the bounds are in, and how many of those the text says at a time: 10 000 of 亩 are 万亩.
-  let unit: ShownUnit
 
+  /// What bounds are shown in, and how many of them the text says at a time: 10 000 of 亩 are 万亩.
   struct ShownUnit {
     /// What stands behind a number, with the blank before it where one belongs.
     var words: String
@@ -44,24 +38,15 @@ struct GrowthSum {
   /// In words.
   var text: String {
     let (computed, stated) = GrowthSum.shown(computed, stated, in: unit)
-    let less = sign == .quotient ? " − 1" : ""
-    return "\(GrowthSum.printed(level)) \(sign.rawValue) \(GrowthSum.printed(previous))\(less) = \(computed); "
-      + "stated \(GrowthSum.signed(change)) (\(stated))"
+    return "\(terms) = \(computed); stated \(GrowthSum.printed(change)) (\(stated))"
   }
 
-  /// A claim's quantity with its unit: of a cell the unit stands in a header.
+  /// A claim's quantity with its unit, which of a cell stands in a header, and a change's sign.
   static func printed(_ claim: ComparedClaim) -> String {
-    let text = PlainText.of(claim.record.quantity.text)
-    return text.hasSuffix(claim.unit) || text.contains(claim.unit) ? text : text + claim.unit
-  }
-
-  private static func signed(_ claim: ComparedClaim) -> String {
-    let text = printed(claim)
-    let isNegative = claim.value.map { $0 < .zero } ?? false
-    switch claim.record.direction {
-    case "decrease": return isNegative ? text : "−" + text
-    default: return isNegative ? text : "+" + text
-    }
+    var text = PlainText.of(claim.record.quantity.text)
+    if !text.contains(claim.unit) { text += claim.unit }
+    guard claim.record.role == "change", claim.value.map({ $0 >= .zero }) ?? true else { return text }
+    return (claim.record.direction == "decrease" ? "−" : "+") + text
   }
 
   /// Both with the same places: three, or as many as keep apart what lies apart.

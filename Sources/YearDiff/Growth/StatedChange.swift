@@ -14,6 +14,8 @@ struct StatedChange: Hashable, Sendable {
   let kind: Kind
   /// In percent, in the dimension's base unit, or in percentage points; below 0 for a decrease.
   let bounds: Bounds
+  /// What is printed, of a range the middle, in the same; nil where that is no figure.
+  let figure: Rational?
 
   /// - Parameter isMultiple: whether the change is told as what the new level is of the old one (是上年的2倍), not as what came
   ///   to it (增长2倍).
@@ -21,28 +23,31 @@ struct StatedChange: Hashable, Sendable {
   init?(_ claim: ComparedClaim, kind: Kind, isMultiple: Bool = false) {
     guard claim.record.qualifier != "vague" else { return nil }
     self.kind = kind
+    let isDecrease = claim.record.direction == "decrease" && claim.value.map { $0 >= .zero } ?? true
     guard kind == .relative else {
-      bounds = StatedChange.signed(claim.bounds, of: claim)
+      // A decrease of 3.2 and one of -3.2 are the same.
+      bounds = isDecrease ? claim.bounds.negated : claim.bounds
+      figure = isDecrease ? claim.value.map { -$0 } : claim.value
       return
     }
     if claim.dimension == "ratio", claim.unit == "番" {
-      guard claim.record.direction != "decrease", let bounds = StatedChange.doublings(claim.bounds) else { return nil }
+      guard !isDecrease, let bounds = StatedChange.doublings(claim.bounds) else { return nil }
       self.bounds = bounds
+      figure = claim.value.flatMap { StatedChange.growth(ofDoublings: $0, roundedUp: false) }
       return
     }
-    let scale: Rational
-    switch claim.dimension {
-    case "percent": scale = .one
-    case "permille": scale = Rational(1, 10) ?? .one
-    default: scale = .hundred
+    guard let scale = Rational.inPercent(claim.dimension), let percent = claim.bounds.scaled(by: scale) else {
+      return nil
     }
-    guard let percent = claim.bounds.scaled(by: scale) else { return nil }
-    let whole = Bounds(low: .hundred, high: .hundred)
+    let value = claim.value?.multiplied(by: scale)
     if isMultiple, claim.dimension == "ratio" {
+      let whole = Bounds(low: .hundred, high: .hundred)
       guard let growth = percent.difference(from: whole) else { return nil }
       bounds = growth
+      figure = value?.subtracting(.hundred)
     } else {
-      bounds = StatedChange.signed(percent, of: claim)
+      bounds = isDecrease ? percent.negated : percent
+      figure = isDecrease ? value.map { -$0 } : value
     }
   }
 
@@ -64,24 +69,22 @@ struct StatedChange: Hashable, Sendable {
     return Rational.one.divided(by: scale).flatMap { bounds.scaled(by: $0) }
   }
 
-  /// A decrease of 3.2 and one of -3.2 are the same.
-  private static func signed(_ bounds: Bounds, of claim: ComparedClaim) -> Bounds {
-    let isDecrease = claim.record.direction == "decrease" && claim.value.map { $0 >= .zero } ?? true
-    return isDecrease ? bounds.negated : bounds
-  }
-
   /// The growth in percent of so many doublings: 翻一番 is from half a doubling to one and a half.
   private static func doublings(_ count: Bounds) -> Bounds? {
     var growth = Bounds(low: nil, high: nil)
     if let low = count.low {
-      guard let least = power(ofTwo: low, roundedUp: false) else { return nil }
-      growth.low = least.subtracting(.one)?.multiplied(by: .hundred)
+      guard let least = self.growth(ofDoublings: low, roundedUp: false) else { return nil }
+      growth.low = least
     }
     if let high = count.high {
-      guard let most = power(ofTwo: high, roundedUp: true) else { return nil }
-      growth.high = most.subtracting(.one)?.multiplied(by: .hundred)
+      guard let most = self.growth(ofDoublings: high, roundedUp: true) else { return nil }
+      growth.high = most
     }
     return growth
+  }
+
+  private static func growth(ofDoublings count: Rational, roundedUp: Bool) -> Rational? {
+    power(ofTwo: count, roundedUp: roundedUp)?.subtracting(.one)?.multiplied(by: .hundred)
   }
 
   /// 2 to the nearest half outward, as the root of 2 is no fraction: rounded outward too.

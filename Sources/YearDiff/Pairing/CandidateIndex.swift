@@ -2,27 +2,15 @@
 ///
 /// The work is bounded: names that share only common letters are not looked for further once the rarer letters have brought
 /// many, and no claim has more than so many candidates.
-struct CandidateIndex {
-  private struct Block: Hashable {
-    var measure: Measure
-    var isPlanned: Bool
-    var period: RelativePeriod
-
-    init(_ reading: ReportReading, _ index: Int) {
-      measure = reading.measures[index]
-      isPlanned = reading.isPlanned(index)
-      period = reading.periods[index]
-    }
-  }
-
+struct CandidateIndex<Block: Hashable> {
   private struct Posting {
     var claim: Int
     var count: Int
   }
 
   /// How many entries of the index are looked at for a claim, and how many candidates it keeps.
-  private static let reach = 20_000
-  private static let most = 64
+  private static var reach: Int { 20_000 }
+  private static var most: Int { 64 }
 
   private let new: ReportReading
   private let weights: LetterWeights
@@ -32,14 +20,15 @@ struct CandidateIndex {
   /// The shared weight by claim while one is looked for; 0 elsewhere.
   private var shared: [Int]
 
-  init(_ new: ReportReading, weights: LetterWeights, isWanted: (Measure) -> Bool) {
+  /// - Parameter block: that a claim belongs to; nil for one that is not looked for.
+  init(_ new: ReportReading, weights: LetterWeights, block: (Int) -> Block?) {
     self.new = new
     self.weights = weights
     fullWeights = new.names.map { weights.of($0.full) }
     nameWeights = new.names.map { weights.of($0.canonical) }
     shared = Array(repeating: 0, count: new.names.count)
-    for index in new.indices where isWanted(new.measures[index]) {
-      let block = Block(new, index)
+    for index in new.indices {
+      guard let block = block(index) else { continue }
       for (letter, count) in CandidateIndex.counted(new.names[index].full) {
         blocks[block, default: [:]][letter, default: []].append(Posting(claim: index, count: count))
       }
@@ -47,9 +36,14 @@ struct CandidateIndex {
   }
 
   /// The claims that an old one may belong with: enough of the names' letters are shared. By place.
-  mutating func candidates(for old: ReportReading, _ index: Int, where isComparable: (Int) -> Bool) -> [Int] {
-    guard let block = blocks[Block(old, index)] else { return [] }
-    let name = old.names[index]
+  ///
+  /// - Parameters:
+  ///   - name: the old one's.
+  ///   - place: about where it would stand among the new claims; of equal names the nearest go first.
+  mutating func candidates(
+    for name: ClaimName, at place: Int, in block: Block, where isComparable: (Int) -> Bool
+  ) -> [Int] {
+    guard let block = blocks[block] else { return [] }
     var touched: [Int] = []
     var visited = 0
     let letters = CandidateIndex.counted(name.full).filter { block[$0.letter] != nil }.sorted {
@@ -73,8 +67,6 @@ struct CandidateIndex {
       if isComparable(claim) { found.append((claim, share)) }
     }
     if found.count > CandidateIndex.most {
-      // Of equal names those at about the same place.
-      let place = old.names.isEmpty ? 0 : index * new.names.count / old.names.count
       found.sort { (-$0.share, abs($0.claim - place), $0.claim) < (-$1.share, abs($1.claim - place), $1.claim) }
       found.removeLast(found.count - CandidateIndex.most)
     }

@@ -38,11 +38,26 @@ struct ReportPairing {
   /// The evidence that two claims are the same indicator; nil where there is too little.
   func evidence(old: Int, new: Int) -> Evidence? { candidates[old, new]?.evidence }
 
+  /// What can be compared at all.
+  private struct Block: Hashable {
+    var measure: Measure
+    var isPlanned: Bool
+    var period: RelativePeriod
+
+    init(_ reading: ReportReading, _ index: Int) {
+      measure = reading.measures[index]
+      isPlanned = reading.isPlanned(index)
+      period = reading.periods[index]
+    }
+  }
+
   private mutating func found(where isWanted: (Measure) -> Bool) -> CandidatePairs {
-    var index = CandidateIndex(new, weights: likeness.weights, isWanted: isWanted)
+    var index = CandidateIndex(new, weights: likeness.weights) { isWanted(new.measures[$0]) ? Block(new, $0) : nil }
     var found = CandidatePairs()
     for one in old.indices where isWanted(old.measures[one]) {
-      for other in index.candidates(for: old, one, where: { judge.isComparable(one, $0) }) {
+      let place = one * new.indices.count / old.indices.count
+      let others = index.candidates(for: old.names[one], at: place, in: Block(old, one)) { judge.isComparable(one, $0) }
+      for other in others {
         found.add(one, other, judged(one, other))
       }
     }

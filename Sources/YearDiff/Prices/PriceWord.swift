@@ -5,9 +5,9 @@ struct PriceWord: Sendable {
   }
 
   let use: Use
-  let word: [Unicode.Scalar]
-  let isNotBefore: [[Unicode.Scalar]]
-  let follows: [[Unicode.Scalar]]
+  let word: Letters
+  let isNotBefore: [Letters]
+  let follows: [Letters]
 
   private static let byUse = Dictionary(
     grouping: EmbeddedData.rows(of: EmbeddedData.priceBases).compactMap { PriceWord($0) }, by: \.use)
@@ -18,21 +18,20 @@ struct PriceWord: Sendable {
   init?(_ fields: [String]) {
     guard fields.count == 4, let use = Use(rawValue: fields[0]), !fields[1].isEmpty else { return nil }
     self.use = use
-    word = Array(fields[1].unicodeScalars)
-    isNotBefore = fields[2].split(separator: "|").map { Array($0.unicodeScalars) }
-    follows = fields[3].split(separator: "|").map { Array($0.unicodeScalars) }
+    word = Letters(exactly: fields[1])
+    isNotBefore = fields[2].split(separator: "|").map { Letters(exactly: String($0)) }
+    follows = fields[3].split(separator: "|").map { Letters(exactly: String($0)) }
   }
 
   /// Where it stands, in text order.
-  func places(in text: [Unicode.Scalar]) -> [Int] { text.indices.filter { stands(at: $0, in: text) } }
+  func places(in text: Letters) -> [Int] { text.indices.filter { stands(at: $0, in: text) } }
 
-  private func stands(at place: Int, in text: [Unicode.Scalar]) -> Bool {
-    guard text[place] == word[0], text[place...].starts(with: word) else { return false }
-    let end = place + word.count
-    if isNotBefore.contains(where: { text[end...].starts(with: $0) }) { return false }
+  private func stands(at place: Int, in text: Letters) -> Bool {
+    guard text.holds(word, at: place) else { return false }
+    if isNotBefore.contains(where: { text.holds($0, at: place + word.count) }) { return false }
     return follows.isEmpty
       || (max(0, place - 4)...place).contains { last in
-        follows.contains { text[..<last].suffix($0.count).elementsEqual($0) }
+        follows.contains { text.holds($0, at: last - $0.count) }
       }
   }
 }

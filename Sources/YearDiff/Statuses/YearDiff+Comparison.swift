@@ -14,8 +14,16 @@ extension YearDiff {
       old: old, new: new, oldYear: one.ownYear, newYear: other.ownYear, pairs: comparison.pairs,
       added: comparison.added, dropped: comparison.dropped, repeatedOld: comparison.repeatedOld,
       repeatedNew: comparison.repeatedNew, silent: comparison.silent, targets: [], growth: [], findings: [])
-    if isTurned { turn() }
+    if isTurned { turn() } else { check(pairing) }
     findings += UnlikeReports.findings(in: self)
+  }
+
+  /// What needs the years in order.
+  private mutating func check(_ pairing: ReportPairing) {
+    let audit = GrowthAudit(pairing)
+    growth = audit.checks
+    targets = TargetAudit(pairing, audit).outcomes
+    findings = CarriedOver(pairing).findings
   }
 
   /// The same with the later report as the old one. What needs the years in order is left out.

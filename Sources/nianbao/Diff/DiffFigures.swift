@@ -2,8 +2,21 @@ import Records
 import ReportModel
 import YearDiff
 
-/// How a claim's number is put before a reader.
+/// How a claim's name and number are put before a reader.
 enum DiffFigures {
+  /// What is measured; of a cell its headers, without the years that columns are called by: the table's name and the year are
+  /// told by the quote.
+  static func name(_ claim: ComparedClaim) -> String {
+    guard let headers = claim.cell?.headers else { return claim.record.indicator }
+    let words = headers.filter { !$0.isEmpty && !isYear($0) }
+    return words.isEmpty ? claim.record.indicator : words.joined(separator: " / ")
+  }
+
+  private static func isYear(_ header: String) -> Bool {
+    let digits = header.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    return digits.count == 4 && ["", "年", "年度"].contains(String(header.unicodeScalars.dropFirst(4)))
+  }
+
   /// As it is printed, with the unit that a table's header has, and a change's sign: `18.74亿元`, `+7.8%`.
   static func printed(_ claim: ComparedClaim) -> String {
     let record = claim.record

@@ -11,7 +11,7 @@ struct DiffReasons {
     if let rejected = pair.rejected {
       let claim = (rejected.side == .old ? diff.old : diff.new).claims[rejected.claim]
       lines.append(
-        "next best \(DiffReasons.score(rejected.evidence)): \(claim.record.indicator) \(DiffFigures.printed(claim)), "
+        "next best \(DiffReasons.score(rejected.evidence)): \(DiffFigures.name(claim)) \(DiffFigures.printed(claim)), "
           + DiffReasons.words(rejected.evidence).joined(separator: "; "))
     }
     self.lines = lines

@@ -42,16 +42,29 @@ struct DiffSections {
       case .ambiguous: .ambiguous
       }
     var item = DiffItem(
-      indicator: new.record.indicator, facts: facts(.new(pair.new), restates: pair.status == .restated),
+      indicator: DiffFigures.name(new), facts: facts(.new(pair.new), restates: pair.status == .restated),
       figures: "\(DiffFigures.printed(old)) → \(DiffFigures.printed(new))",
       amount: pair.status == .same ? nil : DiffFigures.amount(pair.change, from: old, to: new),
       quotes: [quote([.old(pair.old)]), quote([.new(pair.new)])])
     if pair.status == .same { item.figures = DiffFigures.printed(new) }
-    if old.record.indicator != new.record.indicator { item.remarks.append("before: \(old.record.indicator)") }
+    if pair.status == .renamed || pair.status == .ambiguous, DiffFigures.name(old) != DiffFigures.name(new) {
+      item.remarks.append("before: \(DiffFigures.name(old))")
+    }
     item.reasons = DiffReasons(pair, in: diff).lines
     item.size = DiffFigures.size(old: old, new: new)
     if !DiffSections.isRate(new) { item.relative = pair.change?.relative.flatMap { Rational($0)?.approximation } }
+    if pair.status == .restated, merge(item, restatedBy: pair.new) { return }
     items[kind, default: []].append(item)
+  }
+
+  /// Adds the old report's further tellings of a figure to the first one's, where the same figure stands in their place now.
+  private mutating func merge(_ item: DiffItem, restatedBy new: Int) -> Bool {
+    let index = items[.restated]?.firstIndex { other in
+      other.figures == item.figures && other.quotes.contains { $0.marks == [.new(new)] }
+    }
+    guard let index else { return false }
+    items[.restated]?[index].quotes.insert(contentsOf: item.quotes.filter(\.isOld), at: 1)
+    return true
   }
 
   private static func kind(of claim: ComparedClaim) -> DiffKind {
@@ -65,17 +78,19 @@ struct DiffSections {
 
   private mutating func add(_ kind: DiffKind, _ place: DiffPlace) {
     let claim = diff.claim(place)
-    items[kind, default: []].append(
-      DiffItem(
-        indicator: claim.record.indicator, facts: facts(place), figures: DiffFigures.printed(claim),
-        quotes: [quote([place])]))
+    var item = DiffItem(
+      indicator: DiffFigures.name(claim), facts: facts(place), figures: DiffFigures.printed(claim),
+      quotes: [quote([place])])
+    // First what the report tells of its own year, then changes, plans and other years.
+    item.size = claim.record.role != "level" ? 0 : item.facts.isEmpty ? 2 : 1
+    items[kind, default: []].append(item)
   }
 
   private mutating func add(_ silence: YearDiff.Silence) {
     let claim = diff.old.claims[silence.old]
     items[.silent, default: []].append(
       DiffItem(
-        indicator: claim.record.indicator, facts: facts(.old(silence.old)), figures: DiffFigures.printed(claim),
+        indicator: DiffFigures.name(claim), facts: facts(.old(silence.old)), figures: DiffFigures.printed(claim),
         quotes: [quote([.old(silence.old)]), DiffItem.Quote(isOld: false, text: .sentence(silence.sentence))]))
   }
 
@@ -89,7 +104,7 @@ struct DiffSections {
       case .notMentioned: .notMentioned
       }
     var item = DiffItem(
-      indicator: target.record.indicator, facts: facts(.old(outcome.target)).filter { $0 != "planned" },
+      indicator: DiffFigures.name(target), facts: facts(.old(outcome.target)).filter { $0 != "planned" },
       figures: "target \(DiffFigures.printed(target))",
       remarks: [outcome.reason].compactMap { $0 }.filter { !$0.isEmpty }, quotes: [quote([.old(outcome.target)])])
     item.target = DiffFigures.printed(target)
@@ -118,7 +133,7 @@ struct DiffSections {
     var quotes = [quote([.new(check.stated)])]
     for place in [level, check.previous].compactMap({ $0 }) { DiffSections.add(quote([place]), to: &quotes) }
     var item = DiffItem(
-      indicator: level.map { diff.claim($0).record.indicator } ?? stated.record.indicator,
+      indicator: DiffFigures.name(level.map { diff.claim($0) } ?? stated),
       facts: facts(.new(check.stated)), figures: figures, remarks: check.sum.isEmpty ? [] : [check.sum],
       quotes: quotes.filter(\.isOld) + quotes.filter { !$0.isOld })
     item.stated = DiffFigures.printed(stated)

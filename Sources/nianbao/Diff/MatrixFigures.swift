@@ -47,7 +47,7 @@ struct MatrixFigures {
   }
 
   /// The newest name.
-  func indicator(of row: YearMatrix.Row) -> String { claim(row.last).record.indicator }
+  func indicator(of row: YearMatrix.Row) -> String { DiffFigures.name(claim(row.last)) }
 
   /// The period of the newest claim, where it is not its report's.
   func period(of row: YearMatrix.Row) -> String? {
@@ -79,7 +79,7 @@ struct MatrixFigures {
         notes.append("\(columns[cell.report]) restated in \(columns[cell.report + 1]): \(DiffFigures.printed(other))")
       }
       if cell.status == .renamed, cell.report > 0, let former = row.cells[cell.report - 1] {
-        notes.append("\(columns[cell.report - 1]): \(claim(former).record.indicator)")
+        notes.append("\(columns[cell.report - 1]): \(DiffFigures.name(claim(former)))")
       }
       return notes
     }

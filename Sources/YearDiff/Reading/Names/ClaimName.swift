@@ -31,4 +31,14 @@ struct ClaimName {
     stem = CanonicalName.stem(of: canonical)
     full = canonical
   }
+
+  /// A name that stands in prose for itself.
+  init(raw: Letters) {
+    self.raw = raw
+    headers = []
+    alias = CanonicalName.alias(in: raw)
+    canonical = CanonicalName.of(raw)
+    stem = CanonicalName.stem(of: canonical)
+    full = canonical
+  }
 }
