@@ -81,6 +81,6 @@ struct DiffObjectTests {
     #expect(csv.hasPrefix("indicator,unit,role,direction,modality,period,2017,2018,2017Printed,2018Printed,notes\r\n"))
     #expect(csv.contains("1000000000,1050000000,10.0亿元,10.5亿元,"))
     let page = MatrixPage(matrix).text
-    #expect(page.contains("<svg class=\"course\"") && page.contains("20家") && !page.contains("http"))
+    #expect(page.contains("<svg class=\"course\"") && page.contains("20家") && !page.contains("http:"))
   }
 }

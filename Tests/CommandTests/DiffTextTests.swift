@@ -23,7 +23,7 @@ struct DiffTextTests {
         note: 9件 carried over, 7件 brought in
 
         Stated growth that the figures contradict  (1)
-          全县财政收入                        stated +9.8%, by the figures +3.97 to +6.03%
+          全县财政收入                      stated +9.8%, by the figures +3.97 to +6.03%
             10.5亿元 ÷ 10.0亿元 − 1 = +3.97 to +6.03 %
             2017  2017年，全县财政收入[10.0亿元]，比上年增长5.0%。
             2018  2018年，全县财政收入[10.5亿元]，比上年增长[9.8%]。

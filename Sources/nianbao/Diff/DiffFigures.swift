@@ -9,7 +9,10 @@ enum DiffFigures {
   static func name(_ claim: ComparedClaim) -> String {
     guard let headers = claim.cell?.headers else { return claim.record.indicator }
     let words = headers.filter { !$0.isEmpty && !isYear($0) }
-    return words.isEmpty ? claim.record.indicator : words.joined(separator: " / ")
+    guard !words.isEmpty else { return claim.record.indicator }
+    let name = words.joined(separator: " / ")
+    let part = ["其中：", "其中:"].first { name.hasPrefix($0) }
+    return String(name.dropFirst(part?.count ?? 0))
   }
 
   private static func isYear(_ header: String) -> Bool {
@@ -67,12 +70,13 @@ enum DiffFigures {
 
   /// New less old, each with its direction: a decrease of 8.8% and then one of 11.5% are −2.7 points.
   private static func difference(from old: ComparedClaim, to new: ComparedClaim) -> ExactDecimal? {
-    func signed(_ claim: ComparedClaim) -> Rational? {
-      let value = claim.value?.divided(by: new.factor)
-      return claim.record.role == "change" && claim.record.direction == "decrease" ? value.map { -$0 } : value
-    }
     guard let first = signed(old), let last = signed(new) else { return nil }
-    return last.subtracting(first)?.decimal(places: 4)
+    return last.subtracting(first)?.divided(by: new.factor)?.decimal(places: 4)
+  }
+
+  /// The value in base units, a decrease below 0.
+  private static func signed(_ claim: ComparedClaim) -> Rational? {
+    claim.record.role == "change" && claim.record.direction == "decrease" ? claim.value.map { -$0 } : claim.value
   }
 
   /// A share in percent, to a tenth; smaller ones to a hundredth.
@@ -115,7 +119,7 @@ enum DiffFigures {
   /// How much a pair changed, for ranking: from 0 to 2, the change against the larger value. Small counts weigh less: from 1
   /// to 3 is no news.
   static func size(old: ComparedClaim, new: ComparedClaim) -> Double {
-    guard let first = old.value?.approximation, let last = new.value?.approximation else { return 0 }
+    guard let first = signed(old)?.approximation, let last = signed(new)?.approximation else { return 0 }
     let larger = max(abs(first), abs(last))
     guard larger > 0 else { return 0 }
     let size = abs(last - first) / larger

@@ -89,7 +89,7 @@ extension DiffPage {
     th, td { text-align: left; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--grid); vertical-align: top; }
     th { font-weight: 600; color: var(--soft); } .number { text-align: right; }
     td:last-child { white-space: nowrap; } tr.missed td:last-child, tr.contradicted td:last-child { color: var(--bad); } tr.met td:last-child, tr.consistent td:last-child { color: var(--good); } tr.unclear td:last-child { color: var(--warn); }
-    .matrix th[scope=row] { color: var(--text); font-weight: 400; min-width: 12em; } .matrix td { white-space: nowrap; } .matrix td a { color: inherit; }
+    .matrix th[scope=row] { color: var(--text); font-weight: 400; min-width: 9em; position: sticky; left: 0; background: var(--back); } .matrix td { white-space: nowrap; } .matrix td a { color: inherit; }
     .course { width: 80px; height: 20px; } .course path { fill: none; stroke: var(--line); } .course circle { fill: var(--line); }
     .filtered .bars, .filtered .table { display: none; }
     @media (max-width: 640px) {

@@ -104,7 +104,8 @@ struct DiffSections {
       case .notMentioned: .notMentioned
       }
     var item = DiffItem(
-      indicator: DiffFigures.name(target), facts: facts(.old(outcome.target)).filter { $0 != "planned" },
+      indicator: DiffFigures.name(target),
+      facts: facts(.old(outcome.target)).filter { $0 != "planned" && $0 != diff.newYear.map(String.init) },
       figures: "target \(DiffFigures.printed(target))",
       remarks: [outcome.reason].compactMap { $0 }.filter { !$0.isEmpty }, quotes: [quote([.old(outcome.target)])])
     item.target = DiffFigures.printed(target)

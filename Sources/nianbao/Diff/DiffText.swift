@@ -42,7 +42,7 @@ struct DiffText {
     }
     add("")
     for line in DiffCounts(sections).lines { addWrapped(line, indent: "") }
-    for finding in diff.findings { addWrapped("note: " + finding.message, indent: "") }
+    for finding in diff.findings { addWrapped("note: " + Columns.shown(finding.message), indent: "") }
   }
 
   /// What a report is, in a line.
