@@ -168,6 +168,9 @@ def check_xlsx(folder, rows, documents):
     check(numbers > 1000 and texts >= 2, f"the workbook has {numbers} numbers and {texts} values that are texts")
     check(any(str(row["sentence"]).startswith("=1+1") for row in rows.values()), "no text looks like a formula")
     check(book["Reports"].max_row == len(documents) + 1, "the workbook has other reports")
+    names = [cell.value for cell in book["Reports"][1]]
+    total = sum(cells[names.index("claims")].value for cells in book["Reports"].iter_rows(min_row=2))
+    check(total == sum(row["judgement"] != "notAClaim" for row in rows.values()), f"{total} claims are counted")
 
 
 def check_package(folder, documents, claims):
@@ -201,7 +204,13 @@ def check_package(folder, documents, claims):
         check(row["sections"] == claim["source"]["sections"], f"the sections of {row['id']} in the package")
 
 
+def stated(claims):
+    """Without what a reviewer says is no claim."""
+    return {name: claim for name, claim in claims.items() if claim.get("review", {}).get("judgement") != "notAClaim"}
+
+
 def check_annotations(folder, documents, claims):
+    claims = stated(claims)
     collection = json.loads((folder / "annotations").read_text(encoding="utf-8"))
     check(collection["@context"][0] == "http://www.w3.org/ns/anno.jsonld", "the context is another")
     check(collection["type"] == "AnnotationCollection" and collection["total"] == len(claims), "the collection")
@@ -216,7 +225,10 @@ def check_annotations(folder, documents, claims):
         check(item["type"] == "Annotation" and item["motivation"] == "describing", "an annotation's type")
         summary, body = item["body"][:2]
         check(summary["type"] == "TextualBody" and summary["value"], "an annotation's text")
+        for name, plain in [("modality", "actual"), ("qualifier", "exact")]:
+            check(claim[name] == plain or claim[name] in summary["value"], f"the {name} of {item['id']} in its sum")
         check(set(body) <= terms | model, f"no term: {set(body) - terms - model}")
+        check(body.get("claimPartOf", "urn:nianbao:claim:").removeprefix("urn:nianbao:claim:") in {"", *claims}, "a whole")
         check(body.get("exactValue") == claim.get("value") and body.get("indicator", "") == claim["indicator"], "a body")
         check(len(item["body"]) == (3 if "review" in claim else 2), "a review")
         target = item["target"]
@@ -236,6 +248,7 @@ def check_annotations(folder, documents, claims):
 
 
 def check_langextract(folder, documents, claims):
+    claims = stated(claims)
     langextract = readers["langextract"]
     read = list(langextract.io.load_annotated_documents_jsonl(folder / "langextract", show_progress=False))
     check([document.document_id for document in read] == list(documents), "LangExtract's documents")
@@ -295,6 +308,8 @@ def main(folder):
     check_annotations(first, documents, claims)
     if "langextract" in readers:
         check_langextract(first, documents, claims)
+    counted = [json.loads(line) for line in nianbao("list", "--database", folder / "a.sqlite", "--format", "json").splitlines()]
+    check(sum(report["claims"] for report in counted) == len(stated(claims)) == len(claims) - 1, "list counts other claims")
     second = export(folder / "b.sqlite", folder / "second", TZ="America/New_York")
     one, other = files(first), files(second)
     check(list(one) == list(other), "the exports have other files")

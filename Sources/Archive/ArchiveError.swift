@@ -25,22 +25,29 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case corrupt(String)
   /// Another process kept it for longer than is waited.
   case busy
+  /// A row breaks a rule of the tables: a fault of this program, or of a file that others have changed.
+  case refused(String)
   /// What else SQLite says.
   case database(code: Int32, String)
   /// No document or claim has this id.
   case unknown(id: String)
   /// Several documents' ids begin so.
   case ambiguous(id: String, [String])
-  /// What is to be removed has verdicts, which would go with it.
-  case hasVerdicts(Int)
-  /// A correction would leave a claim with one end of a range.
-  case halfRange
+  /// A document that is to be removed has verdicts, which would go with it.
+  case hasVerdicts(id: String, Int)
+  /// A claim cannot be corrected so.
+  case correction(CorrectionError)
+  /// The reviewer has given no verdict on the claim.
+  case noVerdict(id: String, reviewer: String)
 
   init(_ error: DatabaseError) {
     let words = error.message ?? error.resultCode.description
     switch error.resultCode.primaryResultCode {
     case .SQLITE_NOTADB: self = .notADatabase
     case .SQLITE_CORRUPT: self = .corrupt(words)
+    // What our statements add up or list is small numbers and texts.
+    case .SQLITE_ERROR where words == "integer overflow" || words == "JSON cannot hold BLOB values":
+      self = .corrupt(words)
     case .SQLITE_FULL: self = .full
     // A disk without room for the memory that processes share.
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .full
@@ -51,15 +58,26 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ: self = .corrupt(words)
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_CONSTRAINT: self = .refused(words)
     case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: self = .notPermitted
     default: self = .database(code: error.extendedResultCode.rawValue, words)
+    }
+  }
+
+  /// nil where an error has nothing to do with the archive.
+  init?(of error: any Error) {
+    switch error {
+    case let error as ArchiveError: self = error
+    case let error as DatabaseError: self.init(error)
+    case is RowDecodingError: self = .corrupt("a value is of another kind than its column's")
+    default: return nil
     }
   }
 
   /// What is wrong with the file, as SQLite or we say it.
   var words: String {
     switch self {
-    case .corrupt(let words), .database(_, let words): words
+    case .corrupt(let words), .refused(let words), .database(_, let words): words
     default: "\(self)"
     }
   }
@@ -68,14 +86,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   static func catching<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {
     do {
       return try work()
-    } catch let error as ArchiveError {
-      throw error
-    } catch let error as DatabaseError {
-      throw ArchiveError(error)
-    } catch let error as RowDecodingError {
-      throw .corrupt("\(error)")
     } catch {
-      throw .database(code: 1, "\(error)")
+      throw ArchiveError(of: error) ?? .database(code: 1, "\(error)")
     }
   }
 }

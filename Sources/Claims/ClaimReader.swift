@@ -46,8 +46,8 @@ public struct ClaimReader: Sendable {
       add(recognition, sentences: spans, first: first, at: span.start, to: &result)
       guard recognition.numerals.contains(where: \.isQuantity) else { continue }
       var reader = ParagraphReader(
-        line: line, scalars: own, recognition: recognition, frame: calendar.frames[index], vocabulary: vocabulary,
-        words: breaks)
+        line: line, scalars: own, recognition: recognition, frame: calendar.frames[index],
+        turns: calendar.turns[index] ?? [], vocabulary: vocabulary, words: breaks)
       reader.read(spans)
       add(reader, line: line, sentences: spans, first: first, at: span.start, to: &result)
     }

@@ -12,7 +12,10 @@ struct ParagraphReader {
   let quantities: [Numeral]
   /// Its dates, in order.
   let dates: [DatedSpan]
-  let frame: ReportCalendar.Frame
+  /// What holds where the words tell nothing else.
+  private(set) var frame: ReportCalendar.Frame
+  /// What comes to hold in its place, in order.
+  private let turns: [ReportCalendar.Turn]
   let vocabulary: Vocabulary
   let words: TextBreaks
   /// One for each quantity.
@@ -28,13 +31,14 @@ struct ParagraphReader {
 
   init(
     line: LineText, scalars: [Unicode.Scalar], recognition: Recognition, frame: ReportCalendar.Frame,
-    vocabulary: Vocabulary, words: TextBreaks
+    turns: [ReportCalendar.Turn], vocabulary: Vocabulary, words: TextBreaks
   ) {
     self.line = line
     self.scalars = scalars
     quantities = recognition.numerals.filter(\.isQuantity)
     dates = DatedSpan.all(of: recognition, in: line)
     self.frame = frame
+    self.turns = turns
     self.vocabulary = vocabulary
     self.words = words
     drafts = Array(repeating: Draft(), count: quantities.count)
@@ -43,8 +47,14 @@ struct ParagraphReader {
   /// Reads the sentences of the paragraph.
   mutating func read(_ sentences: [TextSpan]) {
     var next = 0
+    var turn = 0
     for (index, span) in sentences.enumerated() {
       sentence = index
+      while turn < turns.count, turns[turn].place < span.end {
+        frame = turns[turn].frame
+        paragraphTime = nil
+        turn += 1
+      }
       let first = next
       while next < quantities.count, quantities[next].span.start < span.end { next += 1 }
       read(span, quantities: first..<next)

@@ -9,6 +9,8 @@ public enum DocumentError: Error, Hashable, Sendable {
   case unreadable
   /// The file is another than the one that is meant.
   case changed
+  /// Its bytes are archived, and are not what they were.
+  case damaged
   case cleaning(CleaningError)
   /// There is a page and no text in it; the finding says what stands in its place.
   case withoutText(Finding?)
@@ -21,6 +23,7 @@ public enum DocumentError: Error, Hashable, Sendable {
     case .missing: "missing"
     case .unreadable: "unreadable"
     case .changed: "changed"
+    case .damaged: "damaged"
     case .cleaning(.tooLarge), .line(.tooLong): "tooLarge"
     case .cleaning(.empty): "empty"
     case .cleaning(.notHTML): "notHTML"

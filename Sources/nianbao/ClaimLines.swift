@@ -11,10 +11,11 @@ struct ClaimLines {
       let notes =
         [words.scope.map { "of \($0)" }, claim.whole.map { "part of \(text[$0])" }].compactMap { $0 } + words.flags
         + claim.review
-      return [
+      let cells = [
         text[claim.quantity], words.quantity, words.reading, words.period ?? "-",
         words.indicator + (notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"),
       ]
+      return cells.map(Columns.shown)
     }
     let widths = (0..<4).map { column in
       min(rows.map { Columns.width($0[column]) }.max() ?? 0, ClaimLines.widest[column])

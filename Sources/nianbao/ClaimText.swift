@@ -24,13 +24,18 @@ struct ClaimText {
     self.report = report
     self.style = style
     add(MarkedText.emphasized(report.title ?? "(no title)", style))
-    add(facts)
-    head.forEach { add($0) }
+    add(Columns.shown(facts))
+    head.forEach { add(Columns.shown($0)) }
     let lines = ClaimLines(report.claims, text: report.text, width: style.width)
     addSentences(lines)
     addTables(lines)
     add("")
-    add("\(report.sentences.count) sentences, \(report.claims.count) claims, \(report.exclusionCount) exclusions")
+    let rejected = report.claims.filter(\.isRejected).count
+    let counts = [
+      "\(report.sentences.count) sentences", "\(report.claims.count - rejected) claims",
+      rejected == 0 ? nil : "\(rejected) judged no claim", "\(report.exclusionCount) exclusions",
+    ]
+    add(counts.compactMap { $0 }.joined(separator: ", "))
   }
 
   /// What the report is, in a line.

@@ -15,7 +15,7 @@ enum Columns {
   }
 
   /// The same of lines.
-  static func shown(lines text: String) -> String {
+  static func shownLines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { shown(String($0)) }.joined(separator: "\n")
   }
 

@@ -2,6 +2,7 @@
 struct DocumentLines {
   private var lines: ByteLines
   private var number = 0
+  private var isBroken = false
 
   /// - Parameter limit: the most bytes of a document.
   init(limit: Int) {
@@ -9,8 +10,9 @@ struct DocumentLines {
     lines = ByteLines(limit: limit * 2 + (1 << 16))
   }
 
-  /// The next line's; nil at the end of the input. Blank lines are passed over.
+  /// The next line's; nil at the end of the input. Blank lines are passed over. Where reading fails that is the last item.
   mutating func next() -> ExtractionItem? {
+    guard !isBroken else { return nil }
     do {
       while let line = try lines.next() {
         number += 1
@@ -19,7 +21,8 @@ struct DocumentLines {
       }
       return nil
     } catch {
-      return nil
+      isBroken = true
+      return .broken
     }
   }
 }

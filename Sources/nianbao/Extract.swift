@@ -35,7 +35,7 @@ struct Extract: ParsableCommand {
       "html" (the page as text), "base64" (its raw bytes) and "text" (plain text, one paragraph a line). Its records go \
       out as soon as they are there, in the lines' order, with the id as their input; a line that cannot be used gives an \
       error record. Blank lines are passed over. Nothing is said on standard error but with --verbose, and the exit code \
-      is 0 when the input has ended.
+      is 0 when the input has ended; where it cannot be read to its end, that is said, and the code is 66.
 
       EXIT CODES (other documents are still done)
          0  every document gave its records
@@ -97,7 +97,7 @@ struct Extract: ParsableCommand {
     let lexicon = try Lexicon.chosen(by: input.lexicon)
     let reader = ClaimReader(lexicon: lexicon)
     if let explain {
-      return try StandardOutput.write(Array(ClaimExplanation(reader, explain).text.utf8))
+      return try StandardOutput.write(words: ClaimExplanation(reader, explain).text)
     }
     // A closed pipe is to be an error of the write, not the program's death.
     signal(SIGPIPE, SIG_IGN)

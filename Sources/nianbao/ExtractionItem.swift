@@ -7,6 +7,11 @@ enum ExtractionItem: Sendable {
   case read(Document)
   case files([InputFile])
   case line(ByteLines.Line, number: Int)
+  /// Standard input, which cannot be read to its end.
+  case broken
+
+  /// Whether no further item can be had.
+  var isBroken: Bool { if case .broken = self { true } else { false } }
 
   /// The document, read.
   func document(charset: String?, limit: Int) -> Document {
@@ -14,6 +19,8 @@ enum ExtractionItem: Sendable {
     case .read(let document): document
     case .files(let group): Document(group, charset: charset, limit: limit)
     case .line(.bytes(let bytes), let number): DocumentLine.document(bytes, name: "line \(number)", charset: charset)
+    case .broken:
+      Document(input: nil, parts: [Document.Part(name: "standard input", uri: nil, content: .failure(.unreadable))])
     case .line(.tooLong, let number): DocumentLine.defective(.tooLong(limit: limit), name: "line \(number)")
     }
   }

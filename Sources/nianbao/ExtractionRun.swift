@@ -14,6 +14,8 @@ struct ExtractionRun {
   private let output: Output
   private let saysOddities: Bool
   private var failure: Failure
+  /// Whether the input could not be read to its end.
+  private var isBroken = false
 
   init(
     extractor: Extractor, rendering: Rendering, charset: String?, jobs: Int?, output: Output, saysOddities: Bool,
@@ -33,6 +35,8 @@ struct ExtractionRun {
     var name: String
     var rendered: Rendering.Rendered
     var failures: [Extraction.PartFailure]
+    /// Whether the input could not be read on.
+    var isBroken: Bool
     var findings: [Finding]
   }
 
@@ -57,6 +61,7 @@ struct ExtractionRun {
   mutating func overLines() throws {
     var lines = DocumentLines(limit: extractor.cleaner.maximumBytes)
     try run(documents: nil) { lines.next() }
+    if isBroken { throw ExitCode(66) }
   }
 
   private mutating func run(documents: Int?, next: sending @escaping () -> ExtractionItem?) throws {
@@ -67,7 +72,8 @@ struct ExtractionRun {
         let extraction = extractor.extract(item.document(charset: charset, limit: extractor.cleaner.maximumBytes))
         let findings = extraction.contents.map { $0.report.findings + $0.claims.findings } ?? []
         return Answer(
-          name: extraction.name, rendered: render(extraction), failures: extraction.failures, findings: findings)
+          name: extraction.name, rendered: render(extraction), failures: extraction.failures,
+          isBroken: item.isBroken, findings: findings)
       }
     }
     let interrupted = Interrupted()
@@ -105,7 +111,8 @@ struct ExtractionRun {
 
   /// Says what failed and what was odd. In a stream the records say it: nobody may be there to read another pipe.
   private mutating func tell(_ answer: Answer, isStream: Bool) {
-    if !isStream || saysOddities {
+    if answer.isBroken { isBroken = true }
+    if !isStream || saysOddities || answer.isBroken {
       for part in answer.failures { failure.tell(InputFailure(name: part.name, reason: .document(part.error))) }
     }
     if !isStream, answer.rendered.invalidCount > 0 {

@@ -10,6 +10,8 @@ struct InputFailure: Error {
   enum Reason {
     case document(DocumentError)
     case noPages
+    /// An address on the web where a file is wanted.
+    case address
     /// A directory where a file of text is wanted.
     case directory
     /// A page where plain text, or records, are wanted.
@@ -25,6 +27,7 @@ struct InputFailure: Error {
     switch reason {
     case .document(let error): error.code
     case .noPages: "noPages"
+    case .address: "address"
     case .directory: "directory"
     case .page: "page"
     case .frame: "frame"
@@ -48,7 +51,7 @@ struct Failure {
     let code: Int32 =
       switch failure.reason {
       case .document(let error): Failure.code(for: error)
-      case .noPages, .directory: 66
+      case .noPages, .address, .directory: 66
       case .page, .frame: 65
       }
     note(exitCode: code)
@@ -58,6 +61,9 @@ struct Failure {
     switch failure.reason {
     case .document(let error): words(for: error)
     case .noPages: "the directory holds no .html, .htm, .shtml or .txt file"
+    case .address:
+      "is an address: nothing is fetched from the web. Download the page and give its file; its address goes into --uri or "
+        + "a manifest's second column"
     case .directory: "is a directory; name its text files"
     case .page(.text): "is a page, not plain text; use: nianbao clean \(failure.name) | nianbao numerals"
     case .page(.records): "is a page, not a file of records"
@@ -119,6 +125,7 @@ struct Failure {
     case .missing: "no such file"
     case .unreadable: "cannot be read; check its permissions"
     case .changed: "is not the file any more that was archived; ingest it as it is now"
+    case .damaged: "its bytes in the archive are damaged; remove it there and ingest its file again"
     case .withoutText(let finding): finding?.message ?? "the page has no text"
     case .cleaning(let error): words(for: error)
     case .line(let defect): words(for: defect)
@@ -129,7 +136,7 @@ struct Failure {
     switch error {
     case .missing, .unreadable, .changed: 66
     case .cleaning(.charsetUnknown): 64
-    case .cleaning, .withoutText, .line: 65
+    case .damaged, .cleaning, .withoutText, .line: 65
     }
   }
 

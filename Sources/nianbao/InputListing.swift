@@ -15,6 +15,12 @@ struct InputFile: Sendable {
   /// How messages call it.
   var name: String { path ?? "standard input" }
 
+  /// Whether what is given as a path is an address on the web.
+  static func isAddress(_ path: String) -> Bool {
+    let start = path.prefix(8).lowercased()
+    return start.hasPrefix("http://") || start.hasPrefix("https://")
+  }
+
   /// - Throws: `InputFailure` when it cannot be read. A file over the limit is not read to its end.
   func read(limit: Int) throws -> [UInt8] {
     guard let path else { return try StandardInput.readAll(limit: limit) }
@@ -46,14 +52,17 @@ struct InputListing {
         let files = InputListing.files(in: path)
         if files.isEmpty { failed(InputFailure(name: path, reason: .noPages)) }
         inputs += files.map { InputFile(path: $0, uri: nil, retrievedAt: nil) }
+      } else if InputFile.isAddress(path) {
+        failed(InputFailure(name: path, reason: .address))
       } else {
         inputs.append(InputFile(path: path, uri: uri, retrievedAt: nil))
       }
     }
     if let manifest {
-      do { inputs += try InputListing.read(manifest: manifest) } catch let error as InputFailure { failed(error) } catch
-      {
-        failed(InputFailure(name: manifest, reason: .document(.unreadable)))
+      do throws(InputFailure) {
+        inputs += try InputListing.read(manifest: manifest, failed: failed)
+      } catch {
+        failed(error)
       }
     }
   }
@@ -89,7 +98,9 @@ struct InputListing {
   }
 
   /// A line a file: path, address, time of retrieval, id, separated by tabs; # begins a comment line.
-  private static func read(manifest: String) throws -> [InputFile] {
+  private static func read(
+    manifest: String, failed: (InputFailure) -> Void
+  ) throws(InputFailure) -> [InputFile] {
     guard let data = FileManager.default.contents(atPath: manifest) else {
       throw InputFailure(
         name: manifest,
@@ -101,6 +112,10 @@ struct InputListing {
       if text.isEmpty || text.hasPrefix("#") { return nil }
       let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map {
         $0.trimmingCharacters(in: .whitespaces)
+      }
+      if InputFile.isAddress(fields[0]) {
+        failed(InputFailure(name: fields[0], reason: .address))
+        return nil
       }
       let path = fields[0].hasPrefix("/") || folder.isEmpty ? fields[0] : folder + "/" + fields[0]
       func field(_ index: Int) -> String? { index < fields.count && !fields[index].isEmpty ? fields[index] : nil }

@@ -34,7 +34,7 @@ struct MarkedText {
       let owner = owners[offset]
       let begins = owner != nil && (offset == 0 || owners[offset - 1] != owner)
       let ends = owner != nil && (offset + 1 == owners.count || owners[offset + 1] != owner)
-      let character = String(Character(scalar))
+      let character = Columns.shown(String(Character(scalar)))
       let cells = Columns.width(character) + (style.isColored ? 0 : (begins ? 1 : 0) + (ends ? 1 : 0))
       if let limit = style.width, width + cells > max(limit, ClaimText.narrowest) {
         // Colour ends with its line, so that a pager that shows the next one alone shows it right.
@@ -56,6 +56,7 @@ struct MarkedText {
 
   /// A heading: bold where there is colour.
   static func emphasized(_ text: String, _ style: ClaimText.Style) -> String {
-    style.isColored ? "\u{1B}[1m" + text + plain : text
+    let text = Columns.shown(text)
+    return style.isColored ? "\u{1B}[1m" + text + plain : text
   }
 }

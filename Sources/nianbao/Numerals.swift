@@ -49,7 +49,7 @@ struct Numerals: ParsableCommand {
   func run() throws {
     let recognizer = try NumeralRecognizer(lexicon: Lexicon.chosen(by: lexicon))
     if let explain {
-      return try StandardOutput.write(Array(Explanation(recognizer, explain).text.utf8))
+      return try StandardOutput.write(words: Explanation(recognizer, explain).text)
     }
     var failure = Failure()
     for path in paths.isEmpty ? ["-"] : paths {
@@ -61,7 +61,7 @@ struct Numerals: ParsableCommand {
             let recognition = recognizer.recognize(line)
             switch format {
             case .json: output += NumeralsRecord(recognition, of: line).json()
-            case .text: output += NumeralTable(recognition, of: line).text.utf8
+            case .text: output += Columns.shownLines(NumeralTable(recognition, of: line).text).utf8
             }
             if format == .json { output.append(0x0A) }
           }

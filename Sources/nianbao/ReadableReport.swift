@@ -26,6 +26,8 @@ struct ReadableReport {
     var whole: TextSpan?
     /// What a reviewer says of it.
     var review: [String] = []
+    /// Whether a reviewer says that it is none.
+    var isRejected = false
   }
 
   var title: String?

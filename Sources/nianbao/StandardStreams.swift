@@ -11,11 +11,17 @@ enum StandardOutput {
       throw Failure.exit(for: error)
     }
   }
+
+  /// Writes lines of words, in which hidden characters show as U+FFFD.
+  static func write(words: String) throws {
+    try write(Array(Columns.shownLines(words).utf8))
+  }
 }
 
 enum StandardError {
+  /// Writes a message. What it names may be called anything: hidden characters show as U+FFFD.
   static func write(_ line: String) {
-    write(raw: line + "\n")
+    write(raw: Columns.shownLines(line) + "\n")
   }
 
   static func write(raw text: String) {
@@ -36,7 +42,8 @@ enum StandardInput {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
       // Not FileHandle's: that waits until all are there.
-      let got = Foundation.read(descriptor, buffer.baseAddress, count)
+      var got = Foundation.read(descriptor, buffer.baseAddress, count)
+      while got < 0, errno == EINTR { got = Foundation.read(descriptor, buffer.baseAddress, count) }
       failed = got < 0
       read = max(got, 0)
     }

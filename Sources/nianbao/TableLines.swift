@@ -22,7 +22,7 @@ struct TableLines {
 
   /// - Parameter width: the cells of a line; nil for as many as it takes.
   init(_ columns: [Column], _ rows: [[String]], width: Int?) {
-    let all = [columns.map(\.title)] + rows
+    let all = [columns.map(\.title)] + rows.map { $0.map(Columns.shown) }
     // A column that is empty, but for its title, is left out.
     let shown = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     var widths = columns.indices.map { column in all.map { Columns.width($0[column]) }.max() ?? 0 }

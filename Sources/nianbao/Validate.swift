@@ -50,7 +50,7 @@ struct Validate: ParsableCommand {
         continue
       }
       if format == .text {
-        try StandardOutput.write(Array((RecordFaultWords.summary(counts, invalid: invalid, in: path) + "\n").utf8))
+        try StandardOutput.write(words: RecordFaultWords.summary(counts, invalid: invalid, in: path) + "\n")
       }
       if invalid > 0 { failure.note(exitCode: 65) }
     }
@@ -59,7 +59,7 @@ struct Validate: ParsableCommand {
 
   private func output(_ violation: SchemaViolation, in path: String, line: Int) -> [UInt8] {
     let words = RecordFaultWords.words(for: violation)
-    guard format == .json else { return Array("\(path):\(line): \(words)\n".utf8) }
+    guard format == .json else { return Array((Columns.shown("\(path):\(line): \(words)") + "\n").utf8) }
     var writer = JSONWriter()
     writer.object {
       $0.member("file", path)

@@ -104,7 +104,7 @@ struct Verify: ParsableCommand {
         continue
       }
       if format == .text {
-        try StandardOutput.write(Array((RecordFaultWords.summary(verifier.summary, in: path) + "\n").utf8))
+        try StandardOutput.write(words: RecordFaultWords.summary(verifier.summary, in: path) + "\n")
       }
       if verifier.summary.faults > 0 { failure.note(exitCode: 1) }
     }
@@ -113,7 +113,9 @@ struct Verify: ParsableCommand {
 
   private func output(_ fault: VerificationFault, in path: String) -> [UInt8] {
     let words = RecordFaultWords.words(for: fault.reason)
-    guard format == .json else { return Array("\(path):\(fault.line): \(fault.invariant.rawValue): \(words)\n".utf8) }
+    guard format == .json else {
+      return Array((Columns.shown("\(path):\(fault.line): \(fault.invariant.rawValue): \(words)") + "\n").utf8)
+    }
     var writer = JSONWriter()
     writer.object {
       $0.member("file", path)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Quantities
 import Records
 import ReportModel
@@ -155,9 +156,67 @@ struct CorrectedExportTests {
   }
 
   @Test func aCorrectionThatBreaksTheSchemaStopsTheExport() throws {
-    try judge("3200人", setting: [.value: "3,300"])
+    try judge("3200人", setting: [.value: "3300"])
+    try small.archive.write { try $0.execute(sql: "UPDATE correction SET value = '3,300'") }
     let error = #expect(throws: InvalidCorrection.self) { try lines() }
     #expect(error?.violation.pointer == "/value" && error?.claim.hasPrefix(id.prefix(16)) == true)
+  }
+
+  /// Annotations and LangExtract's lines state claims; the other forms say what is none.
+  @Test func whatIsNoClaimIsNotStated() throws {
+    let stated = try small.archive.claims(of: id).count
+    try judge("7.8%", .notAClaim)
+    try judge("3200人", .notAClaim)
+    // Whoever speaks last counts.
+    let last = try #require(small.archive.claims(of: id).first { $0.quantityText == "3200人" })
+    try small.archive.judge(last.id, Verdict(.right, by: "乙", at: "2026-01-03T03:04:05Z"))
+    let annotations = try ExportTests.bytes(small.archive, AnnotationStream())
+    let collection = try JSONSerialization.jsonObject(with: Data(annotations)) as? [String: Any]
+    #expect(collection?["total"] as? Int == stated - 1)
+    let items = try #require((collection?["first"] as? [String: Any])?["items"] as? [[String: Any]])
+    #expect(items.count == stated - 1)
+    let line = try ExportTests.bytes(small.archive, LangExtractStream())
+    let document = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
+    let extractions = try #require(document?["extractions"] as? [[String: Any]])
+    #expect(extractions.compactMap { $0["extraction_index"] as? Int } == Array(0..<stated - 1))
+    #expect(!extractions.contains { $0["extraction_text"] as? String == "7.8%" })
+    let rows = String(decoding: try ExportTests.bytes(small.archive, RowStream(hasMark: false)), as: UTF8.self)
+    #expect(rows.components(separatedBy: "\r\n").count == stated + 2 && rows.contains(",notAClaim,甲,"))
+    #expect(try lines().filter { $0.contains("\"judgement\":\"notAClaim\"") }.count == 1)
+    #expect(try small.archive.reports().map(\.claimCount) == [stated - 1])
+    #expect(try small.archive.counts().map(\.claims) == [stated - 1])
+  }
+
+  @Test func aPartOfNoClaimIsAPartOfNothing() throws {
+    let other = try small.ingest(
+      SmallArchive.page("<p>全县完成造林1200亩，其中经济林300亩。</p>", county: "另一县"), uri: "http://a.example/2.html")
+    let parts = try small.archive.claims(of: other.id)
+    #expect(parts.map(\.quantityText) == ["1200亩", "300亩"] && parts[1].whole != nil)
+    let filter = ReportFilter(ids: [other.id])
+    func text(_ stream: some ExportStream) throws -> String {
+      String(decoding: try ExportTests.bytes(small.archive, stream, filter), as: UTF8.self)
+    }
+    #expect(
+      try text(AnnotationStream()).contains("\"claimPartOf\":\"urn:") && text(LangExtractStream()).contains("part_of"))
+    try small.archive.judge(parts[0].id, Verdict(.notAClaim, by: "甲", at: "2026-01-02T03:04:05Z"))
+    #expect(try !text(AnnotationStream()).contains("\"claimPartOf\":\"urn:"))
+    #expect(try !text(LangExtractStream()).contains("part_of"))
+  }
+
+  @Test func aSummarySaysWhatIsNoFactAndWhatIsNotExact() throws {
+    let page = """
+      <p>2018年，全县新建农村公路近120公里，粮食总产量12万余吨。</p><p>二、2019年工作安排</p><p>2019年，力争新建公路50公里。</p>
+      """
+    let other = try small.ingest(SmallArchive.page(page, county: "另一县", year: 2019), uri: "http://a.example/2.html")
+    var summaries: [String] = []
+    try small.archive.export(ReportFilter(ids: [other.id])) { _ in
+    } add: { report in
+      summaries += try report.contents().claims.map(\.summary)
+    }
+    #expect(
+      summaries.contains("全县农村公路: nearly 120公里 (2018)") || summaries.contains { $0.contains(": nearly 120公里 (2018)") })
+    #expect(summaries.contains { $0.contains(": over 120000吨 (2018)") })
+    #expect(summaries.contains { $0.contains("(planned") && $0.hasSuffix(": 50公里 (2019)") })
   }
 
   @Test func everyFormatStatesTheCorrectedValue() throws {

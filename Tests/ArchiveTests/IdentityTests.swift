@@ -67,7 +67,7 @@ import Testing
       try small.ingest(SmallArchive.page(SmallArchive.body), uri: "http://a.example/1.html").outcome == .unchanged)
     #expect(try small.archive.reports().map(\.id) == [new.id])
     // Without the new one the old one stands again.
-    _ = try small.archive.remove(new.id, withVerdicts: false)
+    _ = try small.archive.remove([new.id], withVerdicts: false)
     #expect(try small.archive.reports().map(\.id) == [old.id])
   }
 
@@ -110,13 +110,27 @@ import Testing
     let kept = try small.ingest(SmallArchive.page(SmallArchive.body), path: "a.html")
     let before = try small.archive.everything()
     let removed = try small.ingest(SmallArchive.page("<p>全县种植果树1200亩，建成大棚35座。</p>"), path: "b.html")
-    let removal = try small.archive.remove(removed.id, withVerdicts: false)
-    #expect(removal.claimCount == 2)
+    let removal = try small.archive.remove([removed.id], withVerdicts: false)
+    #expect(removal.map(\.claimCount) == [2])
     #expect(try small.archive.everything() == before)
     #expect(try small.archive.reports().map(\.id) == [kept.id])
     #expect(throws: ArchiveError.unknown(id: removed.id)) {
-      try small.archive.remove(removed.id, withVerdicts: false)
+      try small.archive.remove([removed.id], withVerdicts: false)
     }
+  }
+
+  @Test func documentsAreRemovedAllOrNone() throws {
+    let small = try SmallArchive()
+    let a = try small.ingest(SmallArchive.page(SmallArchive.body), path: "a.html").id
+    let b = try small.ingest(SmallArchive.page("<p>全县种植果树1200亩，建成大棚35座。</p>"), path: "b.html").id
+    let before = try small.archive.everything()
+    #expect(throws: ArchiveError.unknown(id: "00000000")) {
+      try small.archive.remove([a, "00000000", b], withVerdicts: false)
+    }
+    #expect(try small.archive.everything() == before)
+    let removed = try small.archive.remove([a, b, a, String(b.prefix(8))], withVerdicts: false)
+    #expect(removed.map(\.id) == [a, b])
+    #expect(try small.archive.reports().isEmpty)
   }
 
   /// A text that has left its address is replaced by nothing there any more.
@@ -126,7 +140,7 @@ import Testing
     let other = try small.ingest(SmallArchive.page(SmallArchive.body, note: "2"), uri: "http://b.example/1.html")
     let body = SmallArchive.body.replacing("288.35", with: "289.01")
     let new = try small.ingest(SmallArchive.page(body), uri: "http://a.example/1.html")
-    _ = try small.archive.remove(first.id, withVerdicts: false)
+    _ = try small.archive.remove([first.id], withVerdicts: false)
     #expect(Set(try small.archive.reports().map(\.id)) == [other.id, new.id])
   }
 }

@@ -1,11 +1,13 @@
-import Archive
 import Cleaning
 import Extraction
 import Foundation
+import GRDB
 import Lexicon
 import Records
 import TestSupport
 import Testing
+
+@testable import Archive
 
 /// Documents of the archive, read anew.
 @Suite struct RereadingTests {
@@ -57,5 +59,104 @@ import Testing
     #expect(try small.archive.document(id).parts[0].content.get().bytes == Array(page.utf8))
     #expect(try small.ingest(page, uri: "http://a.example/0.html", keepsRaw: false).outcome != .new)
     #expect(try small.archive.document(id).parts[0].content.get().bytes == Array(page.utf8))
+  }
+
+  /// What the same bytes were given as first stays, when they are read anew as something that comes after it.
+  @Test func readAnewUnderALaterNameItKeepsItsOwn() throws {
+    let small = try SmallArchive()
+    let page = SmallArchive.page(SmallArchive.body)
+    let id = try small.ingest(page, path: "/pages/a.html", lexicon: "0000000000000000").id
+    let known = try asKnown(small, page, path: "/pages/b.html")
+    #expect(try small.ingest(known, again: true).outcome == .reread(lostVerdicts: 0))
+    #expect(try small.archive.document(id).parts[0].content.get().path == "/pages/a.html")
+    #expect(String(decoding: try small.archive.records(of: id), as: UTF8.self).contains("/pages/a.html"))
+    #expect(try small.archive.reports()[0].addresses == ["/pages/a.html", "/pages/b.html"])
+    // What comes before it takes its place, as without reading anew.
+    try small.ingest(try asKnown(small, page, path: "/pages/0.html"), again: true)
+    #expect(try small.archive.document(id).parts[0].content.get().path == "/pages/0.html")
+  }
+
+  /// Another process may have taken it in as something that comes first, while it was read here.
+  @Test func whatComesLaterDoesNotTakeThePlaceOfWhatCameMeanwhile() throws {
+    let small = try SmallArchive()
+    let page = SmallArchive.page(SmallArchive.body)
+    let id = try small.ingest(page, path: "/pages/a.html").id
+    #expect(try small.ingest(page, path: "/pages/b.html", again: true).outcome == .unchanged)
+    #expect(try small.archive.document(id).parts[0].content.get().path == "/pages/a.html")
+  }
+
+  @Test func howItsBytesAreToBeReadIsKept() throws {
+    let small = try SmallArchive()
+    let page = SmallArchive.page(SmallArchive.body)
+    let input = Cleaner.Input(bytes: Array(page.utf8), path: "/pages/a.html", charset: "UTF-8", form: .page)
+    let given = Document(
+      input: nil, parts: [Document.Part(name: "a", uri: "/pages/a.html", content: .success(input))])
+    try small.ingest(given)
+    for path in ["/pages/0.html", "/pages/a.html", "/pages/b.html"] {
+      let known = try asKnown(small, page, path: path).document.parts[0].content.get()
+      #expect(known.charset == "UTF-8" && known.form == .page)
+    }
+    #expect(
+      try asKnown(small, page, path: "/pages/a.html", charset: "GBK").document.parts[0].content.get().charset == "GBK")
+  }
+
+  @Test func whatWasRemovedMeanwhileStaysRemoved() throws {
+    let small = try SmallArchive()
+    let id = try small.ingest(SmallArchive.page(SmallArchive.body), path: "a.html").id
+    let document = try small.archive.document(id)
+    _ = try small.archive.remove([id], withVerdicts: false)
+    let ingestion = try Ingestion(small.archive, lexicon: "0000000000000000")
+    let contents = try #require(Extractor().extract(document).contents)
+    let entry = try ArchiveEntry(
+      try #require(IncomingDocument(document)), contents, encoder: RecordEncoder(), lexicon: "0000000000000000",
+      keepsRaw: true)
+    #expect(try ingestion.reread(entry) == nil)
+    #expect(try small.archive.reports().isEmpty)
+    #expect(throws: ArchiveError.unknown(id: id)) { try small.archive.handedIn(id) }
+  }
+
+  @Test func bytesThatAreNotWhatTheyWereAreDamaged() throws {
+    let small = try SmallArchive()
+    let id = try small.ingest(SmallArchive.page(SmallArchive.body), path: "a.html").id
+    let sound = try small.archive.read { try Data.fetchOne($0, sql: "SELECT bytes FROM raw") }
+    for change in ["x'00'", "(SELECT substr(bytes, 1, length(bytes) - 9) FROM raw)", "zeroblob(100)"] {
+      try small.archive.write { try $0.execute(sql: "UPDATE raw SET bytes = \(change)") }
+      let (document, incoming) = try small.archive.handedIn(id)
+      #expect(incoming == nil)
+      guard case .failure(.damaged) = document.parts[0].content else {
+        Issue.record("\(change): \(document.parts[0].content)")
+        continue
+      }
+      try small.archive.write { try $0.execute(sql: "UPDATE raw SET bytes = ?", arguments: [sound]) }
+    }
+    // Sound bytes, of another page.
+    try small.archive.write {
+      try $0.execute(
+        sql: "UPDATE raw SET bytes = ?", arguments: [Data(Compression.compressed(Array("<p>别的</p>".utf8)))])
+    }
+    #expect(try small.archive.handedIn(id).incoming == nil)
+    try small.archive.write { try $0.execute(sql: "DELETE FROM part") }
+    #expect(try small.archive.handedIn(id).incoming == nil)
+  }
+
+  @Test func aRowThatIsRefusedIsToldAsSuch() throws {
+    let small = try SmallArchive()
+    try small.archive.write { db in
+      try db.execute(
+        sql: "CREATE TRIGGER stop BEFORE INSERT ON claim BEGIN SELECT RAISE(ABORT, 'no such claim'); END")
+    }
+    #expect(throws: ArchiveError.refused("no such claim")) {
+      try small.ingest(SmallArchive.page(SmallArchive.body), path: "a.html")
+    }
+    #expect(try small.archive.reports(ReportFilter(includesSuperseded: true)).isEmpty)
+  }
+
+  private func asKnown(
+    _ small: SmallArchive, _ page: String, path: String, charset: String? = nil
+  ) throws -> IncomingDocument {
+    let input = Cleaner.Input(bytes: Array(page.utf8), path: path, charset: charset)
+    let document = Document(input: nil, parts: [Document.Part(name: path, uri: path, content: .success(input))])
+    return try Ingestion(small.archive, lexicon: Lexicon.standard.fingerprint)
+      .asKnown(try #require(IncomingDocument(document)))
   }
 }

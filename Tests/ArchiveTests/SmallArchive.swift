@@ -35,11 +35,24 @@ struct SmallArchive {
     return try ingest(document, again: again, keepsRaw: keepsRaw, lexicon: lexicon)
   }
 
+  /// Takes in what was handed in and is known by now.
+  @discardableResult
+  func ingest(_ incoming: IncomingDocument, again: Bool) throws -> (outcome: Ingestion.Outcome, id: String) {
+    try ingest(incoming, again: again, keepsRaw: true, lexicon: Lexicon.standard.fingerprint)
+  }
+
   @discardableResult
   func ingest(
     _ document: Document, again: Bool = false, keepsRaw: Bool = true, lexicon: String = Lexicon.standard.fingerprint
   ) throws -> (outcome: Ingestion.Outcome, id: String) {
-    guard let incoming = IncomingDocument(document), let contents = extractor.extract(document).contents else {
+    guard let incoming = IncomingDocument(document) else { throw CocoaError(.fileReadCorruptFile) }
+    return try ingest(incoming, again: again, keepsRaw: keepsRaw, lexicon: lexicon)
+  }
+
+  private func ingest(
+    _ incoming: IncomingDocument, again: Bool, keepsRaw: Bool, lexicon: String
+  ) throws -> (outcome: Ingestion.Outcome, id: String) {
+    guard let contents = extractor.extract(incoming.document).contents else {
       throw CocoaError(.fileReadCorruptFile)
     }
     let ingestion = try Ingestion(archive, lexicon: lexicon)

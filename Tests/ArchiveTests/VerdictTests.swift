@@ -58,8 +58,8 @@ import Testing
 
   @Test func whatHasVerdictsIsRemovedOnlyOnPurpose() throws {
     try judge("3200人", .right)
-    #expect(throws: ArchiveError.hasVerdicts(1)) { try small.archive.remove(id, withVerdicts: false) }
-    #expect(try small.archive.remove(id, withVerdicts: true).verdictCount == 1)
+    #expect(throws: ArchiveError.hasVerdicts(id: id, 1)) { try small.archive.remove([id], withVerdicts: false) }
+    #expect(try small.archive.remove([id], withVerdicts: true).map(\.verdictCount) == [1])
     #expect(try small.archive.reports().isEmpty)
   }
 
@@ -124,20 +124,26 @@ import Testing
   }
 
   @Test func whatFieldsCanHold() {
-    #expect(Verdict.Field.value.accepts("12.5"))
-    #expect(Verdict.Field.value.accepts("-3"))
-    #expect(Verdict.Field.value.accepts("1/3"))
-    #expect(Verdict.Field.value.accepts(""))
-    for wrong in ["12,000", "1e5", "12.50", "+3", "abc", "1/0", "2/1", " 3"] {
-      #expect(!Verdict.Field.value.accepts(wrong))
+    let values = [
+      "12.5": "12.5", "-3": "-3", "1/3": "1/3", "2/6": "1/3", "2/4": "0.5", "4/2": "2", "12.50": "12.5", "": "",
+    ]
+    for (given, written) in values { #expect(Verdict.Field.value.written(given) == written) }
+    for wrong in ["12,000", "1e5", "+3", "abc", "1/0", " 3", "1/2/3", "１２"] {
+      #expect(Verdict.Field.value.written(wrong) == nil)
     }
-    #expect(Verdict.Field.period.accepts("2018"))
-    #expect(Verdict.Field.period.accepts("2018-01/2018-06"))
-    for wrong in ["18", "2018-13", "2018-02-30", "2018/", "2018-1"] { #expect(!Verdict.Field.period.accepts(wrong)) }
-    #expect(Verdict.Field.role.accepts("level"))
-    #expect(!Verdict.Field.role.accepts("stock"))
-    #expect(!Verdict.Field.role.accepts(""))
-    #expect(Verdict.Field.unit.accepts(""))
-    #expect(!Verdict.Field.indicator.accepts("a\tb"))
+    for right in ["2018", "2018-01/2018-06", "2018-06/2018", "2018/2018", "2018-06-30/2018-07-01"] {
+      #expect(Verdict.Field.period.written(right) == right)
+    }
+    for wrong in [
+      "18", "2018-13", "2018-02-30", "2018/", "2018-1", "2018-06/2018-01", "2018/2017", "2018-06-02/2018-06-01",
+      "2016/2017/2018",
+    ] {
+      #expect(Verdict.Field.period.written(wrong) == nil, "\(wrong)")
+    }
+    #expect(Verdict.Field.role.written("level") == "level")
+    #expect(Verdict.Field.role.written("stock") == nil)
+    #expect(Verdict.Field.role.written("") == nil)
+    #expect(Verdict.Field.unit.written("") == "")
+    #expect(Verdict.Field.indicator.written("a\tb") == nil)
   }
 }

@@ -1,7 +1,9 @@
 import Foundation
+import ReportModel
 import TestSupport
 import Testing
 
+@testable import Archive
 @testable import nianbao
 
 /// `nianbao list`, `show`, `search` and `series`, the real program end to end.
@@ -110,6 +112,16 @@ struct ArchiveReadingTests {
     let nothing = try run("search", "没有这个词")
     #expect(nothing.code == 0 && nothing.output.hasPrefix("nothing holds 没有这个词\n"))
     #expect(try run("series", "没有这个词").output.hasPrefix("no level of an indicator that holds 没有这个词\n"))
+    let elsewhere =
+      "no report of the archive is so: --region 别处 --year 2019\nnianbao list --counts shows what there is\n"
+    #expect(try run("search", "增长", "--region", "别处", "--year", "2019").output == elsewhere)
+    #expect(try run("series", "地区生产总值", "--region", "别处", "--year", "2019").output == elsewhere)
+    #expect(
+      try run("series", "地区生产总值", "--role", "rank").output
+        == "no rank of an indicator that holds 地区生产总值\nthere is with --role level and with --role change\n")
+    #expect(
+      try run("series", "地区生产总值", "--unit", "吨").output
+        == "no level in 吨 of an indicator that holds 地区生产总值\nthere are values in 元\n")
     for command in ["list", "search", "series", "show"] {
       let arguments = [command] + (command == "list" ? [] : ["x"]) + ["--database", scratch.folder.path + "/none"]
       let result = try Command.run(Command.program, arguments)
@@ -147,6 +159,10 @@ struct ArchiveReadingTests {
     #expect(points.first?["value"] is String && points.last?["type"] as? String == "found")
     let csv = try run("series", "地区生产总值", "--format", "csv").output
     #expect(csv.hasPrefix("indicator,region,") && csv.components(separatedBy: "\r\n").count == points.count + 1)
+    let marked = try run("series", "地区生产总值", "--format", "csv", "--bom").output
+    #expect(
+      marked.unicodeScalars.first == "\u{FEFF}" && marked.unicodeScalars.dropFirst().elementsEqual(csv.unicodeScalars))
+    #expect(try run("series", "地区生产总值", "--bom").code == 64)
     let file = scratch.folder.appendingPathComponent("a.html")
     let html = try run("series", "地区生产总值", "--format", "html", "--output", file.path)
     #expect(html.code == 0 && html.output.isEmpty)
@@ -169,6 +185,17 @@ struct ArchiveReadingTests {
       #expect(lines.allSatisfy { Columns.width($0) <= width })
       #expect(lines[1].contains("示例县  ") && lines[1].hasSuffix("…"))
     }
+    let replaced = ArchivedReport(
+      id: String(repeating: "1", count: 32), title: String(repeating: "示例县政府工作报告", count: 4),
+      region: Region(name: "示例省示例市示例县", code: nil), type: .disclosureReport, year: 2019, sentenceCount: 1,
+      claimCount: 100_000, exclusionCount: 0, program: "", lexicon: "", copies: [], addresses: [],
+      replaces: ["2", "3"].map { String(repeating: $0, count: 32) }, verdictCount: 12, key: 1)
+    let lines = String(decoding: Listing.reports([replaced], none: "").bytes(.text, width: 80), as: UTF8.self)
+      .split(separator: "\n")
+    #expect(lines.count == 3 && lines.allSatisfy { Columns.width(String($0)) <= 80 })
+    #expect(lines[1].hasPrefix("111111111111 ") && lines[2] == "  replaces 222222222222, 333333333333, 12 verdicts")
+    let wide = String(decoding: Listing.reports([replaced], none: "").bytes(.text, width: nil), as: UTF8.self)
+    #expect(wide.split(separator: "\n").count == 2)
     let whole = TableLines(columns, rows, width: nil).lines
     #expect(whole[1].hasSuffix("报告") && !whole[1].contains("…"))
     #expect(TableLines(columns, [["a", "", "1", "b"]], width: nil).lines == ["id  n  title", "a   1  b"])

@@ -89,6 +89,49 @@ struct SeriesTextTests {
     }
   }
 
+  @Test func yearsWithoutAValueStandBeforeThePartsOfTheNext() {
+    let parts = series([
+      point("2014", "10", year: 2015), point("2016-01/2016-06", "5", year: 2016), point("2016", "12", year: 2017),
+      point("2018-01/2018-06", "6", year: 2018), point("2020", "13", year: 2021),
+    ])
+    let text = SeriesText(result(parts), SeriesRequest("粮食"), style: .init(isColored: false, width: 80)).text
+    let periods = text.split(separator: "\n").dropFirst(2).map { $0.split(separator: " ")[0] }
+    #expect(periods == ["2014", "2015", "2016-01/2016-06", "2016", "2017", "2018-01/2018-06", "2018", "2019", "2020"])
+  }
+
+  @Test func aRingIsAroundWhatIsNotAgreedWith() throws {
+    let agreeing = series([
+      point("2014", "121000", year: 2015), point("2014", "121000", year: 2016), point("2015", "123000", year: 2016),
+    ])
+    #expect(!SeriesPage(result(agreeing), SeriesRequest("粮食"), fragments: [:]).text.contains("class=\"former\""))
+    let chart = try #require(SeriesChart(SeriesWords(sample)))
+    let circles = chart.text.components(separatedBy: "<circle class=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(circles == ["former", "stated", "stated", "planned", "stated"])
+    #expect(chart.undrawn == 2)
+  }
+
+  @Test func aPageSaysWhatItDoesNotShow() {
+    func page(_ result: SeriesResult, _ request: SeriesRequest = SeriesRequest("粮食")) -> String {
+      SeriesPage(result, request, fragments: [:]).text
+    }
+    #expect(page(result(sample)).contains("in the table only: 2 values"))
+    #expect(
+      page(result(sample, count: .moreThan(1000)), SeriesRequest("粮食", limit: 1)).contains(
+        "1 of more than 1000 series"))
+    #expect(!page(result(sample)).contains("--limit"))
+    let none = SeriesResult(series: [], count: .exactly(0), nearIndicators: ["<粮食总产量>"])
+    #expect(
+      page(none).contains("No level of an indicator that holds 粮食.") && page(none).contains("Near it: &lt;粮食总产量&gt;."))
+  }
+
+  @Test func aUnitThatWasAskedForIsShown() {
+    var tons = series([point("2014", "121000", year: 2015)])
+    tons.isUnitAsked = true
+    #expect(SeriesWords(tons).unit == "吨")
+    tons.unit = "万吨"
+    #expect(SeriesWords(tons).unit == "万吨" && SeriesWords(tons).number(tons.points[0]) == "121,000")
+  }
+
   @Test func barsInEighths() {
     let bars = SeriesBars([1, 2, 4], width: 4)
     #expect([1, 2, 4, 0.125, 0.01].map { bars.bar($0, isPlanned: false) } == ["█", "██", "████", "▏", "▏"])
@@ -135,7 +178,14 @@ struct SeriesTextTests {
     ).text
     #expect(!page.contains("<script") && !page.contains("javascript:"))
     #expect(!page.unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x1B })
-    #expect(page.contains("href=\"https://a.example/?a=1&amp;b=&quot;&gt;&lt;script&gt;#:~:text=%E7%B2%AE\""))
+    let text = SeriesText(result(attack), SeriesRequest(hostile), style: .init(isColored: false, width: 80)).text
+    #expect(!text.unicodeScalars.contains { $0.isHidden && $0 != "\n" })
+    let colored = SeriesText(result(attack), SeriesRequest(hostile), style: .init(isColored: true, width: 20)).text
+    #expect(colored.components(separatedBy: "\u{1B}[").count == 3)
+    let nothing = SeriesResult(series: [], count: .exactly(0), nearIndicators: [hostile])
+    let none = SeriesText(nothing, SeriesRequest(hostile), style: .init(isColored: false, width: nil)).text
+    #expect(!none.unicodeScalars.contains { $0.isHidden && $0 != "\n" })
+    #expect(page.contains("href=\"https://a.example/?a=1&amp;b=%22%3E%3Cscript%3E#:~:text=%E7%B2%AE\""))
     // An XML parser finds nothing to complain of in the pictures.
     for svg in page.components(separatedBy: "<svg").dropFirst() {
       let text = "<svg" + svg.components(separatedBy: "</svg>")[0] + "</svg>"

@@ -144,6 +144,64 @@ class FileTests(ArchiveTest):
             self.assertEqual(connection.execute("SELECT count(*) FROM failure").fetchone(), (4,))
         self.assert_sound()
 
+    def test_what_cannot_be_read_anew_is_told_and_the_others_are(self):
+        reports = sorted((ROOT / "Corpus" / "reports").glob("*/page.html"))
+        self.ingest(*reports)
+        connection = sqlite3.connect(self.database)
+        ids = [row[0] for row in connection.execute("SELECT id FROM document ORDER BY id LIMIT 3")]
+        raw = "id = (SELECT raw FROM part JOIN document ON document = key WHERE document.id = ?)"
+        connection.execute(f"UPDATE raw SET bytes = substr(bytes, 1, length(bytes) / 2) WHERE {raw}", ids[:1])
+        connection.execute(
+            f"UPDATE raw SET bytes = (SELECT bytes FROM raw ORDER BY sha256 LIMIT 1 OFFSET 5) WHERE {raw}", ids[1:2])
+        connection.execute(f"""
+            CREATE TRIGGER stop BEFORE INSERT ON document_records
+            WHEN (SELECT id FROM document WHERE key = NEW.document) = '{ids[2]}' BEGIN SELECT RAISE(ABORT, 'not this one'); END""")
+        connection.execute("UPDATE document SET program = '0.0.0'")
+        connection.commit()
+        connection.close()
+        before = nianbao("export", "--database", self.database).stdout
+        result = self.ingest("--again", "--format", "json", code=65)
+        lines = json_lines(result.stdout)
+        self.assertEqual(
+            sorted(line["code"] for line in lines if line["type"] == "failed"), ["damaged", "damaged", "refused"])
+        self.assertEqual((lines[-1]["reread"], lines[-1]["failed"]), (len(reports) - 3, 3))
+        self.assertIn("not this one", result.stderr)
+        self.assertEqual(nianbao("export", "--database", self.database).stdout, before)
+        # A new document that is refused is a failure of its own, too.
+        other = self.folder / "other.sqlite"
+        self.assertEqual(nianbao("ingest", "--database", other, reports[0]).returncode, 0)
+        connection = sqlite3.connect(other)
+        connection.execute("CREATE TRIGGER stop BEFORE INSERT ON document BEGIN SELECT RAISE(ABORT, 'none of these'); END")
+        connection.commit()
+        connection.close()
+        result = nianbao("ingest", "--database", other, *reports, "--format", "json")
+        self.assertEqual(result.returncode, 70, result.stderr)
+        lines = json_lines(result.stdout)
+        self.assertEqual((lines[-1]["unchanged"], lines[-1]["failed"]), (1, len(reports) - 1))
+
+    def test_what_others_remove_while_all_is_read_anew_stays_removed(self):
+        self.ingest(pages() / "00")
+        connection = sqlite3.connect(self.database)
+        connection.execute("UPDATE document SET program = '0.0.0'")
+        connection.commit()
+        ids = [row[0] for row in connection.execute("SELECT id FROM document ORDER BY id DESC LIMIT 30")]
+        connection.close()
+        process = subprocess.Popen(
+            [PROGRAM, "ingest", "--database", self.database, "--again"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE)
+        # It has read the list of what it is to read.
+        while True:
+            with reading(self.database) as connection:
+                if connection.execute("SELECT count(*) FROM document WHERE program <> '0.0.0'").fetchone()[0]: break
+            self.assertIsNone(process.poll())
+        result = nianbao("remove", "--database", self.database, *ids)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        errors = process.communicate(timeout=300)[1]
+        self.assertEqual(process.returncode, 0, errors.decode())
+        with reading(self.database) as connection:
+            self.assertEqual(connection.execute("SELECT count(*), count(*) FILTER (WHERE program = '0.0.0') FROM document").fetchone(), (70, 0))
+        self.assert_sound()
+
     def test_an_address_is_wrong_usage(self):
         result = self.ingest("https://www.example.com/report.html", code=64)
         self.assertIn("nothing is fetched from the web", result.stderr)

@@ -1,6 +1,7 @@
 import Records
 
-/// W3C Web Annotations (JSON-LD): one collection with one page that holds an annotation a claim.
+/// W3C Web Annotations (JSON-LD): one collection with one page that holds an annotation a claim. What a reviewer judged to be
+/// no claim has none.
 public struct AnnotationStream: ExportStream {
   private var total = 0
   private var count = 0
@@ -8,7 +9,7 @@ public struct AnnotationStream: ExportStream {
   public init() {}
 
   public mutating func head(_ size: ExportSize) -> [UInt8] {
-    total = size.claims
+    total = size.claims - size.rejected
     var head = JSONWriter.bytes { writer in
       writer.object { object in
         object.key("@context")
@@ -42,7 +43,7 @@ public struct AnnotationStream: ExportStream {
   public mutating func bytes(of report: ExportedReport) throws(ArchiveError) -> [UInt8] {
     let contents = try report.contents()
     var bytes: [UInt8] = []
-    for claim in contents.claims {
+    for claim in contents.stated {
       // An annotation a line.
       bytes += count > 0 ? [UInt8(ascii: ","), 0x0A] : [0x0A]
       count += 1

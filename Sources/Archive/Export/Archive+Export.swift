@@ -5,7 +5,10 @@ import ReportModel
 /// How much an export holds.
 public struct ExportSize: Hashable, Sendable {
   public var reports: Int
+  /// All that were read.
   public var claims: Int
+  /// Those among them that reviewers judged to be none.
+  public var rejected = 0
 }
 
 /// A correction that makes a record which breaks its schema: a fault of the program. There is no export then.
@@ -33,15 +36,18 @@ extension Archive {
         let rows = try Row.fetchAll(
           db,
           sql: """
-            SELECT document.key, document.claim_count FROM document JOIN report ON \(condition)
+            SELECT document.key, document.claim_count, \(RejectedClaims.count) FROM document JOIN report ON \(condition)
             ORDER BY \(ArchivedReport.order)
             """, arguments: arguments)
-        try begin(ExportSize(reports: rows.count, claims: rows.reduce(0) { $0 + ($1[1] as Int) }))
+        try begin(
+          ExportSize(
+            reports: rows.count, claims: try rows.reduce(0) { $0 + (try $1.count(1)) },
+            rejected: try rows.reduce(0) { $0 + (try $1.count(2)) }))
         let reader = ReportExport(db)
-        for row in rows { try add(try reader.report(row[0])) }
+        for row in rows { try add(try reader.report(row.value(0))) }
       }
-    } catch let error as DatabaseError {
-      throw ArchiveError(error)
+    } catch {
+      throw ArchiveError(of: error) ?? error
     }
   }
 }
@@ -59,7 +65,7 @@ private struct ReportExport {
     let row = try Row.fetchOne(db, sql: "SELECT id, report FROM document WHERE key = ?", arguments: [document])
     guard let row else { throw ArchiveError.corrupt("a document is gone") }
     var lines = try ArchivedRecords(of: document, db).lines
-    let report: Int64 = row[1]
+    let report: Int64 = try row.value(1)
     let isJudged = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM verdict WHERE report = ? AND number_start IS NOT NULL)",
       arguments: [report])
@@ -69,7 +75,7 @@ private struct ReportExport {
         if let judged = try self.line(line, of: report, &verdicts) { lines[index] = judged }
       }
     }
-    return ExportedReport(id: row[0], lines: lines)
+    return ExportedReport(id: try row.value(0), lines: lines)
   }
 
   /// The claim's record as its reviewer says; nil where none did.

@@ -65,6 +65,17 @@ public struct ExportedReport {
       }
     }
 
+    /// The claims but for those that a reviewer judged to be none. What was a part of one of these is a part of nothing.
+    var stated: [RecordedClaim] {
+      let rejected = Set(claims.filter(\.isRejected).map(\.id))
+      if rejected.isEmpty { return claims }
+      return claims.filter { !rejected.contains($0.id) }.map { claim in
+        var claim = claim
+        if let whole = claim.partOf, rejected.contains(whole) { claim.partOf = nil }
+        return claim
+      }
+    }
+
     /// The words of a claim's sentence; nil in a table.
     func sentence(of claim: RecordedClaim) -> String? {
       claim.sentence.flatMap { sentences.indices.contains($0) ? sentences[$0].text : nil }

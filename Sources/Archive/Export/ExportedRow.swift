@@ -52,7 +52,9 @@ struct ExportedRow {
   /// What a reviewer says, and what had been read where it is corrected.
   static let reviewColumns: [Column<ExportedRow>] = [
     Column(
-      "judgement", "Judgement 审核结论", "What a reviewer says of the claim; empty where none looked at it.",
+      "judgement", "Judgement 审核结论",
+      "What a reviewer says of the claim; empty where none looked at it. A row with notAClaim states nothing: leave it out "
+        + "of counts and sums.",
       form: .oneOf(Verdict.Judgement.allCases.map(\.rawValue))
     ) { $0.claim.review?.judgement },
     Column("reviewedBy", "Reviewer 审核人", "Who says so.") { $0.claim.review?.reviewer },
@@ -81,5 +83,5 @@ struct ExportedRow {
   }
 
   /// The link that shows the place in the page: to the sentence, or to the table's row.
-  var link: String? { document.address.map { $0.prefix { $0 != "#" } + claim.source.fragment } }
+  var link: String? { document.address.flatMap { WebAddress($0)?.link(to: claim.source.fragment) } }
 }

@@ -1,6 +1,7 @@
 import Records
 
-/// The annotated documents of Google's LangExtract, JSON Lines: each claim an extraction whose class is its kind.
+/// The annotated documents of Google's LangExtract, JSON Lines: each claim an extraction whose class is its kind. What a
+/// reviewer judged to be no claim is left out.
 public struct LangExtractStream: ExportStream {
   public init() {}
 
@@ -11,7 +12,7 @@ public struct LangExtractStream: ExportStream {
       object.key("extractions")
       var place: Place?
       var group = -1
-      object.array(contents.claims.enumerated()) { array, item in
+      object.array(contents.stated.enumerated()) { array, item in
         let (index, claim) = item
         // Those of a sentence or of a row of a table are a group.
         let own = Place(claim)

@@ -8,4 +8,7 @@ extension RecordedClaim {
       extracted[field.rawValue].map { (field.rawValue, $0) }
     }
   }
+
+  /// Whether a reviewer says that it is no claim.
+  var isRejected: Bool { review?.judgement == Verdict.Judgement.notAClaim.rawValue }
 }

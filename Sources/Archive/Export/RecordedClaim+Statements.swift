@@ -13,12 +13,13 @@ extension RecordedClaim {
     return all.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } }
   }
 
-  /// What it says in a line: 全县财政收入: 1870000000元 (2019), or 全县财政收入 (increase, yoy): 7.8% (2019).
+  /// What it says in a line: 全县财政收入: over 1870000000元 (2019), or 全县财政收入 (planned, increase, yoy): 7.8% (2020).
   var summary: String {
     let amount = value ?? "\(low ?? "")–\(high ?? "")"
     let words = indicator.isEmpty ? source.exact : indicator
-    let way = [direction, basis].compactMap { $0 }.joined(separator: ", ")
-    return words + (way.isEmpty ? "" : " (\(way))") + ": \(amount)\(unit.text)"
+    let way = [modality == "actual" ? nil : modality, direction, basis].compactMap { $0 }.joined(separator: ", ")
+    return words + (way.isEmpty ? "" : " (\(way))") + ": " + (qualifier == "exact" ? "" : qualifier + " ")
+      + amount + unit.text
       + (period.map { " (\($0.value))" } ?? "")
   }
 }

@@ -60,7 +60,9 @@ enum WorkbookSheets {
       Column("sentences", "Sentences 句子数", "How many sentences it has.", form: .count) { String($0.sentences.count) },
       width: 10),
     SheetColumn(
-      Column("claims", "Claims 数据数", "How many claims it has.", form: .count) { String($0.claims.count) }, width: 10),
+      Column(
+        "claims", "Claims 数据数", "How many claims it has, without those that a reviewer judged to be none.", form: .count
+      ) { String($0.stated.count) }, width: 10),
     SheetColumn(
       Column("exclusions", "Exclusions 排除数", "How many numerals state no quantity.", form: .count) {
         String($0.exclusionCount)

@@ -10,34 +10,45 @@ public struct Removal: Hashable, Sendable {
 }
 
 extension Archive {
-  /// Removes a document with all that hangs on it, in one transaction. A report that it was the only document of goes too.
+  /// Removes documents with all that hangs on them, in one transaction: all, or none where one cannot be. A report that one
+  /// was the only document of goes too.
   ///
   /// - Parameters:
-  ///   - id: the document's id or what it begins with.
-  ///   - withVerdicts: whether reviewers' verdicts may go with it.
+  ///   - ids: the documents' ids or what they begin with. One that is named twice is removed once.
+  ///   - withVerdicts: whether reviewers' verdicts may go with them.
   /// - Throws: `ArchiveError.unknown`, `.ambiguous`, `.hasVerdicts`.
-  public func remove(_ id: String, withVerdicts: Bool) throws(ArchiveError) -> Removal {
+  public func remove(_ ids: [String], withVerdicts: Bool) throws(ArchiveError) -> [Removal] {
     try write { db in
-      let key = try DocumentLookup.key(of: id, db)
-      let row = try Row.fetchOne(
-        db, sql: "SELECT id, title, claim_count, report FROM document WHERE key = ?", arguments: [key])
-      guard let row else { throw ArchiveError.unknown(id: id) }
-      let report: Int64 = row[3]
-      let isLast = try Int.fetchOne(db, sql: "SELECT count(*) FROM document WHERE report = ?", arguments: [report]) == 1
-      let verdicts =
-        isLast
-        ? try Int.fetchOne(db, sql: "SELECT count(*) FROM verdict WHERE report = ?", arguments: [report]) ?? 0 : 0
-      guard verdicts == 0 || withVerdicts else { throw ArchiveError.hasVerdicts(verdicts) }
-      let addresses = try String.fetchAll(db, sql: "SELECT address FROM source WHERE document = ?", arguments: [key])
-      let writer = DocumentWriter(db)
-      try writer.deleteOrphans(among: writer.deleteContents(of: key))
-      try db.execute(sql: "UPDATE report SET document = NULL WHERE document = ?", arguments: [key])
-      if isLast { try db.execute(sql: "DELETE FROM verdict WHERE report = ?", arguments: [report]) }
-      try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
-      let succession = Succession(db)
-      try succession.chooseDocument(of: report)
-      try succession.settle(reportsAt: addresses, and: report)
-      return Removal(id: row[0], title: row[1], claimCount: row[2], verdictCount: verdicts)
+      let keys = try ids.map { try DocumentLookup.key(of: $0, db) }
+      var left = Set(keys)
+      return try keys.filter { left.remove($0) != nil }.map { key in
+        let removal = try Archive.remove(key, db)
+        guard removal.verdictCount == 0 || withVerdicts else {
+          throw ArchiveError.hasVerdicts(id: removal.id, removal.verdictCount)
+        }
+        return removal
+      }
     }
+  }
+
+  private static func remove(_ key: Int64, _ db: Database) throws -> Removal {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT id, title, claim_count, report FROM document WHERE key = ?", arguments: [key])!
+    let report: Int64 = try row.value(3)
+    let isLast = try Int.fetchOne(db, sql: "SELECT count(*) FROM document WHERE report = ?", arguments: [report]) == 1
+    let verdicts =
+      isLast
+      ? try Int.fetchOne(db, sql: "SELECT count(*) FROM verdict WHERE report = ?", arguments: [report]) ?? 0 : 0
+    let versions = Versions(db)
+    let around = try versions.around(key)
+    let writer = DocumentWriter(db)
+    try writer.deleteOrphans(among: writer.deleteContents(of: key))
+    try db.execute(sql: "UPDATE report SET document = NULL WHERE document = ?", arguments: [key])
+    if isLast { try db.execute(sql: "DELETE FROM verdict WHERE report = ?", arguments: [report]) }
+    try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
+    try Succession(db).chooseDocument(of: report)
+    try versions.settle(around)
+    return Removal(
+      id: try row.value(0), title: try row.optional(1), claimCount: try row.count(2), verdictCount: verdicts)
   }
 }

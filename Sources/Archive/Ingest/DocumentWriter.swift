@@ -84,9 +84,8 @@ struct DocumentWriter {
       ).execute(arguments: [part.sha256, part.bytes.count, bytes])
       let raw = try Int64.fetchOne(
         db.cachedStatement(sql: "SELECT id FROM raw WHERE sha256 = ?"), arguments: [part.sha256])
-      let form: String? = part.form.map { $0 == .plainText ? "plainText" : "page" }
       try db.cachedStatement(sql: DocumentStatements.part).execute(arguments: [
-        key, ordinal, raw, part.uri, part.path, part.absolutePath, part.charset, form, part.retrievedAt,
+        key, ordinal, raw, part.uri, part.path, part.absolutePath, part.charset, part.form?.name, part.retrievedAt,
       ])
     }
   }

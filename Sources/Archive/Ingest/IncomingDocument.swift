@@ -22,6 +22,12 @@ public struct IncomingDocument: Sendable {
   let parts: [Part]
   /// Of all parts' bytes, one after the other.
   public let sha256: String
+  /// Where it is found now: on the web, else in the file system, from its root.
+  private(set) var address: String?
+  /// When it was there, as the caller states it.
+  private(set) var statedTime: String?
+  /// Whether the caller states a time that is none.
+  public var isTimeUnreadable: Bool { statedTime == nil && parts[0].retrievedAt != nil }
 
   /// nil where a part has no bytes: the document is not whole.
   public init?(_ document: Document) {
@@ -43,6 +49,32 @@ public struct IncomingDocument: Sendable {
     self.document = document
     self.parts = parts
     sha256 = parts.count == 1 ? first.sha256 : SHA256.hex(parts.flatMap(\.bytes))
+    address = first.uri ?? first.absolutePath
+    statedTime = first.retrievedAt.flatMap { RetrievalTime($0)?.text }
+  }
+
+  /// The same bytes given in another way, and found where they are.
+  ///
+  /// - Parameters:
+  ///   - input: the id that came with them.
+  ///   - given: what each part was given as. Its bytes are not looked at.
+  func given(input: String?, as given: [Part]) -> IncomingDocument {
+    let names = document.parts.map(\.name)
+    let document = Document(
+      input: input,
+      parts: zip(parts, given).enumerated().map { index, pair in
+        let (part, given) = pair
+        return Document.Part(
+          name: names[index], uri: given.uri ?? given.path,
+          content: .success(
+            Cleaner.Input(
+              bytes: part.bytes, uri: given.uri, path: given.path, charset: given.charset,
+              retrievedAt: given.retrievedAt, form: given.form)))
+      })
+    guard var other = IncomingDocument(document, absolutePaths: given.map(\.absolutePath)) else { return self }
+    other.address = address
+    other.statedTime = statedTime
+    return other
   }
 
   private static func absolutePath(of part: Document.Part) -> String? {
@@ -55,25 +87,16 @@ public struct IncomingDocument: Sendable {
 
   /// What it was given as.
   var origin: Origin {
-    Origin(uri: parts[0].uri, path: parts[0].path, retrievedAt: parts[0].retrievedAt, input: document.input)
+    let first = parts[0]
+    return Origin(
+      uri: first.uri, path: first.path, retrievedAt: first.retrievedAt, input: document.input, charset: first.charset,
+      form: first.form?.name)
   }
-
-  /// The address it was given with: on the web, else in the file system, from its root.
-  var address: String? { parts[0].uri ?? parts[0].absolutePath }
 }
 
-/// What a document was given as. Where the same bytes are given in several ways, the first by this order is what its records
-/// state, whichever came first: so the order of ingestion leaves no trace.
-struct Origin: Hashable, Comparable {
-  var uri: String?
-  var path: String?
-  var retrievedAt: String?
-  var input: String?
+extension Cleaner.Input.Form {
+  /// As the archive holds it.
+  var name: String { self == .plainText ? "plainText" : "page" }
 
-  /// An address on the web comes before a path.
-  static func < (left: Origin, right: Origin) -> Bool { left.key.lexicographicallyPrecedes(right.key) }
-
-  private var key: [String] {
-    [uri == nil ? "1" : "0", uri ?? path ?? "", retrievedAt ?? "\u{10FFFF}", input ?? "\u{10FFFF}"]
-  }
+  init(name: String) { self = name == "plainText" ? .plainText : .page }
 }

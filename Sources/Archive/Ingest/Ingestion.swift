@@ -1,4 +1,5 @@
-import Foundation
+import Cleaning
+import Extraction
 import GRDB
 import Records
 
@@ -10,7 +11,7 @@ public struct Ingestion: Sendable {
     case new
     /// Its text was: it is another document of the same report.
     case sameText(as: String)
-    /// Its address held another text of the same report before, which is kept.
+    /// Its address held another text of the same report before, which is kept. It may have been there before that.
     case newVersion(of: String)
     /// It was there and has been read anew.
     case reread(lostVerdicts: Int)
@@ -23,8 +24,8 @@ public struct Ingestion: Sendable {
     public let claimCount: Int
     /// Whether this program and lexicon read it.
     public let isCurrent: Bool
-    /// Whether there is nothing to add: it has been found at this address before, its records state what they should, and
-    /// its bytes are there if they are to be.
+    /// Whether there is nothing to add: it has been found at this address before, at no earlier a time, its records state
+    /// what they should, and its bytes are there if they are to be.
     public let isComplete: Bool
   }
 
@@ -53,19 +54,53 @@ public struct Ingestion: Sendable {
     try archive.read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT document.id, claim_count, program, lexicon, input, part.uri, path, part.retrieved_at,
-            EXISTS (SELECT 1 FROM source WHERE source.document = document.key AND address = ?),
-            EXISTS (SELECT 1 FROM part AS any JOIN raw ON raw.id = any.raw WHERE any.document = document.key AND bytes IS NULL)
-          FROM document JOIN part ON part.document = document.key AND ordinal = 0 WHERE sha256 = ?
+          SELECT document.id, claim_count, program, lexicon, \(Origin.columns),
+            CASE WHEN source.id IS NULL THEN 0 WHEN :time IS NULL THEN 1 ELSE is_stated AND seen_at >= :time END AS is_seen,
+            source.id IS NOT NULL OR :address IS NOT NULL AS has_address,
+            EXISTS (SELECT 1 FROM part AS any JOIN raw ON raw.id = any.raw
+              WHERE any.document = document.key AND bytes IS NULL) AS lacks_bytes
+          FROM document JOIN part ON part.document = document.key AND ordinal = 0
+          LEFT JOIN source ON source.document = document.key AND address = ifnull(:address, document.uri)
+          WHERE sha256 = :digest
           """)
-      guard let row = try Row.fetchOne(statement, arguments: [document.address ?? "", document.sha256]) else {
-        return nil
-      }
-      let origin = Origin(uri: row[5], path: row[6], retrievedAt: row[7], input: row[4])
-      let isFound = document.address == nil || row[8]
+      let arguments: StatementArguments = [
+        "address": document.address, "time": document.statedTime, "digest": document.sha256,
+      ]
+      guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
+      let isSeen: Bool = try row.value("is_seen")
+      let hasAddress: Bool = try row.value("has_address")
+      let lacksBytes: Bool = try row.value("lacks_bytes")
       return Known(
-        id: row[0], claimCount: row[1], isCurrent: row[2] == Generator.version && row[3] == lexicon,
-        isComplete: isFound && origin <= document.origin && !(keepsRaw && row[9]))
+        id: try row.value("id"), claimCount: try row.count("claim_count"),
+        isCurrent: try row.value("program") == Generator.version && row.value("lexicon") == lexicon,
+        isComplete: try (isSeen || !hasAddress) && Origin(row) <= document.origin && !(keepsRaw && lacksBytes))
+    }
+  }
+
+  /// A document that is to be read anew though it is handed in. Where the archive knows its bytes as something that comes
+  /// first, they are read as that, and found where they are now; and what was said of how they are to be read holds where
+  /// nothing else is said now.
+  public func asKnown(_ document: IncomingDocument) throws(ArchiveError) -> IncomingDocument {
+    try archive.read { db in
+      let key = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT key FROM document WHERE sha256 = ?"), arguments: [document.sha256])
+      guard let key else { return document }
+      let rows = try Archive.parts(of: key, db)
+      // The same bytes may come in other parts.
+      guard try rows.map({ try $0.value("sha256") as String }) == document.parts.map(\.sha256) else { return document }
+      let comesFirst = try Origin(rows[0]).place < document.origin.place
+      let parts = try zip(document.parts, rows).map { part, row in
+        let known = try Origin(row)
+        var part = part
+        if comesFirst {
+          (part.uri, part.path, part.retrievedAt) = (known.uri, known.path, known.retrievedAt)
+          part.absolutePath = try row.optional("absolute_path")
+        }
+        part.charset = part.charset ?? known.charset
+        part.form = part.form ?? known.form.map { Cleaner.Input.Form(name: $0) }
+        return part
+      }
+      return document.given(input: comesFirst ? try Origin(rows[0]).input : document.document.input, as: parts)
     }
   }
 
@@ -76,6 +111,16 @@ public struct Ingestion: Sendable {
     try archive.write { db in
       var document = DocumentIngestion(db, entry: entry, run: run)
       return try document.outcome(again: again)
+    }
+  }
+
+  /// Writes what has been read anew of a document of the archive, in one transaction.
+  ///
+  /// - Returns: nil where it has been removed meanwhile, and stays so.
+  public func reread(_ entry: ArchiveEntry) throws(ArchiveError) -> Outcome? {
+    try archive.write { db in
+      var document = DocumentIngestion(db, entry: entry, run: run)
+      return try document.rereading()
     }
   }
 
@@ -147,9 +192,4 @@ public struct IngestionCounts: Hashable, Sendable {
   }
 
   public var total: Int { new + sameText + newVersion + reread + unchanged + failed }
-}
-
-/// The time, for when things were done. No record states it.
-enum Clock {
-  static func now() -> String { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
 }

@@ -18,8 +18,7 @@ extension Archive {
     try read { db in
       let place = try ClaimLookup(id, db)
       let claims = try ArchivedClaim.fetch(
-        db, where: "claim.document = ? AND claim.number_start = ? AND claim.number_end = ?", order: "claim.key",
-        arguments: [place.document, place.number.start, place.number.end])
+        db, where: ClaimLookup.condition, order: "claim.key", arguments: place.arguments)
       guard let claim = claims.first else { throw ArchiveError.unknown(id: id) }
       return claim
     }
@@ -31,15 +30,23 @@ extension ArchivedClaim {
   static func fetch(
     _ db: Database, where condition: String, order: String, arguments: StatementArguments
   ) throws -> [ArchivedClaim] {
+    var verdicts = VerdictReader(db)
+    return try read(db, where: condition, order: order, arguments: arguments).map { claim, report in
+      var claim = claim
+      if let verdict = try verdicts.verdict(report: report, number: claim.number) { claim.apply(verdict) }
+      return claim
+    }
+  }
+
+  /// Claims as the program read them, each with its report.
+  static func read(
+    _ db: Database, where condition: String, order: String, arguments: StatementArguments
+  ) throws -> [(claim: ArchivedClaim, report: Int64)] {
     // It has so many columns that it takes longer to prepare than to run.
     let statement = try db.cachedStatement(
       sql: "SELECT \(columns), document.report AS report_id FROM claim \(joins) WHERE \(condition) ORDER BY \(order)")
-    let rows = try Row.fetchAll(statement, arguments: arguments)
-    var verdicts = VerdictReader(db)
-    return try rows.map { row in
-      var claim = ArchivedClaim(row)
-      if let verdict = try verdicts.verdict(report: row["report_id"], number: claim.number) { claim.apply(verdict) }
-      return claim
+    return try Row.fetchAll(statement, arguments: arguments).map { row in
+      (try ArchivedClaim(row), try row.value("report_id"))
     }
   }
 }
@@ -58,4 +65,9 @@ struct ClaimLookup {
     document = try DocumentLookup.key(of: String(parts[0]), db)
     number = TextSpan(start: start, end: end)
   }
+
+  /// On `claim`, for its arguments.
+  static let condition = "claim.document = ? AND claim.number_start = ? AND claim.number_end = ?"
+
+  var arguments: StatementArguments { [document, number.start, number.end] }
 }

@@ -11,15 +11,15 @@ extension Archive {
       return try Row.fetchAll(
         db,
         sql: """
-          SELECT region_name, region_code, report_type, year, count(*), sum(claim_count)
+          SELECT region_name, region_code, report_type, year, count(*), sum(claim_count - \(RejectedClaims.count))
           FROM document JOIN report ON \(condition) GROUP BY region_code, region_name, report_type, year
           ORDER BY region_code IS NULL, region_code, region_name, report_type, year IS NULL, year
           """, arguments: arguments
       ).map { row in
-        let name: String? = row[0]
+        let name: String? = try row.optional(0)
         return ReportCount(
-          region: name.map { Region(name: $0, code: row[1]) }, type: ReportType(rawValue: row[2]) ?? .other,
-          year: row[3], reports: row[4], claims: row[5])
+          region: try name.map { Region(name: $0, code: try row.optional(1)) }, type: try row.name(2),
+          year: try row.year(3), reports: try row.count(4), claims: try row.count(5))
       }
     }
   }

@@ -29,7 +29,7 @@ extension ArchivedReport {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT document.*, report.superseded_by,
+        SELECT document.*, report.superseded_by, \(RejectedClaims.count) AS rejected_count,
           (SELECT json_group_array(id) FROM (SELECT id FROM document AS copy WHERE copy.report = report.id
             AND copy.key <> document.key ORDER BY id)) AS copies,
           (SELECT json_group_array(address) FROM (SELECT DISTINCT address FROM source JOIN document AS holder
@@ -46,14 +46,17 @@ extension ArchivedReport {
   }
 
   init(_ row: Row) throws {
-    let name: String? = row["region_name"]
+    let name: String? = try row.optional("region_name")
     self.init(
-      id: row["id"], title: row["title"], region: name.map { Region(name: $0, code: row["region_code"]) },
-      type: ReportType(rawValue: row["report_type"]) ?? .other, year: row["year"], uri: row["uri"],
-      publishedAt: row["published_at"], sentenceCount: row["sentence_count"], claimCount: row["claim_count"],
-      exclusionCount: row["exclusion_count"], program: row["program"], lexicon: row["lexicon"],
-      copies: try JSONList.texts(row["copies"]), addresses: try JSONList.texts(row["addresses"]),
-      replaces: try JSONList.texts(row["replaces"]), replacedBy: row["replaced_by"], verdictCount: row["verdict_count"],
-      key: row["key"])
+      id: try row.value("id"), title: try row.optional("title"),
+      region: try name.map { Region(name: $0, code: try row.optional("region_code")) },
+      type: try row.name("report_type"), year: try row.year("year"), uri: try row.optional("uri"),
+      publishedAt: try row.optional("published_at"), sentenceCount: try row.count("sentence_count"),
+      claimCount: try row.count("claim_count") - row.count("rejected_count"),
+      exclusionCount: try row.count("exclusion_count"),
+      program: try row.value("program"), lexicon: try row.value("lexicon"),
+      copies: try JSONList.texts(row.value("copies")), addresses: try JSONList.texts(row.value("addresses")),
+      replaces: try JSONList.texts(row.value("replaces")), replacedBy: try row.optional("replaced_by"),
+      verdictCount: try row.count("verdict_count"), key: try row.value("key"))
   }
 }

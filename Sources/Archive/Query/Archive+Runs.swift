@@ -11,22 +11,25 @@ extension Archive {
     try read { db in
       try Row.fetchAll(
         db, sql: "SELECT name, uri, code, message FROM failure WHERE run = ? ORDER BY ordinal", arguments: [id]
-      ).map { IngestionFailure(name: $0[0], uri: $0[1], code: $0[2], message: $0[3]) }
+      ).map {
+        IngestionFailure(
+          name: try $0.value(0), uri: try $0.optional(1), code: try $0.value(2), message: try $0.value(3))
+      }
     }
   }
 }
 
 extension ArchivedRun {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     var counts = IngestionCounts()
-    counts.new = row["new_count"]
-    counts.sameText = row["same_text_count"]
-    counts.newVersion = row["new_version_count"]
-    counts.reread = row["reread_count"]
-    counts.unchanged = row["unchanged_count"]
-    counts.failed = row["failed_count"]
+    counts.new = try row.count("new_count")
+    counts.sameText = try row.count("same_text_count")
+    counts.newVersion = try row.count("new_version_count")
+    counts.reread = try row.count("reread_count")
+    counts.unchanged = try row.count("unchanged_count")
+    counts.failed = try row.count("failed_count")
     self.init(
-      id: row["id"], startedAt: row["started_at"], endedAt: row["ended_at"], program: row["program"],
-      lexicon: row["lexicon"], counts: counts)
+      id: try row.value("id"), startedAt: try row.value("started_at"), endedAt: try row.optional("ended_at"),
+      program: try row.value("program"), lexicon: try row.value("lexicon"), counts: counts)
   }
 }

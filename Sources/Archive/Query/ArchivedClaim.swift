@@ -81,30 +81,31 @@ extension ArchivedClaim {
     LEFT JOIN sentence ON sentence.document = claim.document AND sentence.id = claim.sentence
     """
 
-  init(_ row: Row) {
-    func span(_ start: String, _ end: String) -> TextSpan? {
-      (row[start] as Int?).map { TextSpan(start: $0, end: row[end]) }
-    }
-    let region: String? = row["region_name"]
-    let flags: String = row["flags"]
-    let grid: Int? = row["grid"]
-    let byte: Int? = row["byte_start"]
+  init(_ row: Row) throws(ArchiveError) {
+    let region: String? = try row.optional("region_name")
+    let regionCode: String? = try row.optional("region_code")
+    let flags: String = try row.value("flags")
     self.init(
-      document: row["document_id"], reportTitle: row["title"],
-      region: region.map { Region(name: $0, code: row["region_code"]) },
-      reportType: ReportType(rawValue: row["report_type"]) ?? .other, reportYear: row["year"], uri: row["uri"],
-      number: span("number_start", "number_end")!, quantity: span("quantity_start", "quantity_end")!,
-      numberText: row["number"], quantityText: row["quantity"], value: row["value"], low: row["low"],
-      high: row["high"], boundLow: row["bound_low"], boundHigh: row["bound_high"], resolution: row["resolution"],
-      qualifier: row["qualifier"], unit: row["unit"], unitCode: row["unit_code"], dimension: row["dimension"],
-      factor: row["factor"], kind: row["kind"], role: row["role"], direction: row["direction"], basis: row["basis"],
-      basisPeriod: row["basis_period"], modality: row["modality"], indicator: row["indicator_text"],
-      scope: row["scope"], period: row["period"], periodOrigin: row["period_from"],
-      whole: span("whole_start", "whole_end"), flags: flags.split(separator: " ").map(String.init),
-      cell: grid.map { Cell(table: $0, row: row["grid_row"], column: row["grid_column"]) },
-      sentence: row["sentence"], sentenceText: row["sentence_text"],
-      sentenceSpan: span("sentence_start", "sentence_end"), xpath: row["xpath"],
-      bytes: byte.map { $0..<row["byte_end"] })
+      document: try row.value("document_id"), reportTitle: try row.optional("title"),
+      region: region.map { Region(name: $0, code: regionCode) }, reportType: try row.name("report_type"),
+      reportYear: try row.year("year"), uri: try row.optional("uri"),
+      number: try row.span("number_start", "number_end"), quantity: try row.span("quantity_start", "quantity_end"),
+      numberText: try row.value("number"), quantityText: try row.value("quantity"), value: try row.optional("value"),
+      low: try row.optional("low"), high: try row.optional("high"), boundLow: try row.optional("bound_low"),
+      boundHigh: try row.optional("bound_high"), resolution: try row.optional("resolution"),
+      qualifier: try row.value("qualifier"), unit: try row.value("unit"), unitCode: try row.optional("unit_code"),
+      dimension: try row.value("dimension"), factor: try row.optional("factor"), kind: try row.value("kind"),
+      role: try row.value("role"), direction: try row.optional("direction"), basis: try row.optional("basis"),
+      basisPeriod: try row.optional("basis_period"), modality: try row.value("modality"),
+      indicator: try row.value("indicator_text"), scope: try row.optional("scope"), period: try row.optional("period"),
+      periodOrigin: try row.optional("period_from"), whole: try row.optionalSpan("whole_start", "whole_end"),
+      flags: flags.split(separator: " ").map(String.init), cell: try Cell(row), sentence: try row.optional("sentence"),
+      sentenceText: try row.optional("sentence_text"),
+      sentenceSpan: try row.optionalSpan("sentence_start", "sentence_end"), xpath: try row.optional("xpath"),
+      bytes: try row.optionalSpan("byte_start", "byte_end").map { $0.start..<$0.end })
+    guard number.isInside(quantity), sentenceSpan.map({ quantity.isInside($0) }) ?? true,
+      sentenceText?.unicodeScalars.count == sentenceSpan?.length
+    else { throw .corrupt("the claim \(id) does not stand where its row says") }
   }
 
   /// Takes a reviewer's verdict and corrections over.
@@ -150,4 +151,16 @@ extension ArchivedClaim {
     default: break
     }
   }
+}
+
+extension ArchivedClaim.Cell {
+  fileprivate init?(_ row: Row) throws(ArchiveError) {
+    guard let grid: Int = try row.optional("grid") else { return nil }
+    self.init(table: grid, row: try row.value("grid_row"), column: try row.value("grid_column"))
+  }
+}
+
+extension TextSpan {
+  /// Whether another holds all of it.
+  func isInside(_ other: TextSpan) -> Bool { start >= other.start && end <= other.end }
 }

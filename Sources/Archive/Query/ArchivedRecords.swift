@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import ReportModel
 
@@ -13,10 +14,10 @@ struct ArchivedRecords {
   /// All of a document's records, a line each.
   static func bytes(of document: Int64, _ db: Database) throws -> [UInt8] {
     guard
-      let row = try Row.fetchOne(
+      let lines = try Data.fetchOne(
         db, sql: "SELECT lines FROM document_records WHERE document = ?", arguments: [document])
     else { throw ArchiveError.corrupt("a document has no records") }
-    return try Compression.decompressed(DatabaseBytes.bytes(row[0]))
+    return try Compression.decompressed(DatabaseBytes.bytes(lines))
   }
 
   /// The document's text.

@@ -11,6 +11,7 @@ public struct ArchivedReport: Hashable, Sendable {
   public var uri: String?
   public var publishedAt: String?
   public var sentenceCount: Int
+  /// Without those that reviewers judged to be none.
   public var claimCount: Int
   public var exclusionCount: Int
   /// The program and the lexicon that read it.

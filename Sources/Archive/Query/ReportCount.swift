@@ -6,6 +6,6 @@ public struct ReportCount: Hashable, Sendable {
   public var type: ReportType
   public var year: Int?
   public var reports: Int
-  /// In all of them.
+  /// In all of them, without those that reviewers judged to be none.
   public var claims: Int
 }

@@ -37,12 +37,14 @@ public struct ReportFilter: Sendable {
       arguments += [years.lowerBound, years.upperBound]
     }
     if let region {
-      let members = try Row.fetchAll(db, sql: "SELECT DISTINCT region_code, region_name FROM document")
-        .filter { row in row[1] != nil && aliases.isMember(code: row[0], name: row[1], of: region) }
+      let members = try Row.fetchAll(
+        db, sql: "SELECT DISTINCT region_code, region_name FROM document WHERE region_name IS NOT NULL"
+      ).map { row in (code: try row.optional(0) as String?, name: try row.value(1) as String) }
+        .filter { aliases.isMember(code: $0.code, name: $0.name, of: region) }
       let places = members.map { _ in "(?, ?)" }.joined(separator: ", ")
       conditions.append(
         places.isEmpty ? "0" : "(ifnull(document.region_code, ''), document.region_name) IN (VALUES \(places))")
-      for row in members { arguments += [row[0] ?? "", row[1] as String] }
+      for member in members { arguments += [member.code ?? "", member.name] }
     }
     if !ids.isEmpty {
       let keys = try ids.map { try DocumentLookup.key(of: $0, db) }
@@ -67,7 +69,7 @@ enum DocumentLookup {
       db, sql: "SELECT key, id FROM document WHERE id >= ? AND id < ? ORDER BY id LIMIT 6",
       arguments: [id.lowercased(), id.lowercased() + "g"])
     guard !id.isEmpty, let first = rows.first else { throw ArchiveError.unknown(id: id) }
-    guard rows.count == 1 else { throw ArchiveError.ambiguous(id: id, rows.map { $0[1] }) }
-    return first[0]
+    guard rows.count == 1 else { throw ArchiveError.ambiguous(id: id, try rows.map { try $0.value(1) }) }
+    return try first.value(0)
   }
 }

@@ -18,7 +18,11 @@ extension Archive {
       }
       let records = try ArchivedRecords(of: place.document, db)
       let contents = try records.contents(at: place.number)
-      let table = try claim.cell.map { try records.contents().tables[$0.table] }
+      let table = try claim.cell.map { cell in
+        let tables = try records.contents().tables
+        guard tables.indices.contains(cell.table) else { throw ArchiveError.corrupt("a claim's table is missing") }
+        return tables[cell.table]
+      }
       return ClaimDetails(
         claim: claim,
         whole: try claim.whole.flatMap { try claims("number_start = ? AND number_end = ?", $0).first },

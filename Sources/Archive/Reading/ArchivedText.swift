@@ -16,4 +16,6 @@ public struct ArchivedText: Sendable {
   public var tables: [Table]
   /// In text order, as corrected.
   public var claims: [ArchivedClaim]
+  /// Verdicts on claims that the document does not have any more.
+  public var lostVerdicts: [LostVerdict]
 }

@@ -126,8 +126,9 @@ enum ArchiveSchema {
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       document INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,
       address TEXT NOT NULL CHECK (address <> ''),
-      -- when it was there: as the caller states it, else when it was ingested
-      seen_at TEXT NOT NULL,
+      -- when it was last there, UTC to the millisecond: as callers state it, else when it was first ingested
+      seen_at TEXT NOT NULL CHECK (length(seen_at) = 24),
+      is_stated INTEGER NOT NULL CHECK (is_stated IN (0, 1)),
       UNIQUE (document, address)
     ) STRICT;
     CREATE INDEX source_by_address ON source(address, seen_at);
@@ -302,6 +303,7 @@ enum ArchiveSchema {
       reread_count, unchanged_count, failed_count);
     CREATE INDEX failure_copy ON failure(name, uri, code, message);
     CREATE INDEX part_copy ON part(uri, path, absolute_path, charset, form, retrieved_at);
+    CREATE INDEX source_copy ON source(is_stated);
     CREATE INDEX verdict_copy ON verdict(number, prefix, suffix, judgement, reviewer, given_at, note, record);
     CREATE INDEX correction_copy ON correction(value);
     """

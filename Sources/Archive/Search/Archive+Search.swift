@@ -1,4 +1,5 @@
 import GRDB
+import ReportModel
 
 extension Archive {
   /// Looks for terms in indicators and in sentences.
@@ -34,7 +35,24 @@ extension Archive {
       claims: claims.claims, claimCount: claims.count, sentences: sentences.sentences,
       sentenceCount: sentences.found.count, newestReports: sentences.found.newest,
       nearIndicators: isEmpty
-        ? try NearIndicators(db: db, scope: scope, bounds: bounds).indicators(like: request.terms[0]) : [])
+        ? try NearIndicators(db: db, scope: scope, bounds: bounds).indicators(like: request.terms[0]) : [],
+      alternatives: isEmpty
+        ? try alternatives(to: request, scope, db, aliases: aliases, bounds: bounds) : Alternatives())
+  }
+
+  /// Whether it is the filter that leaves everything out.
+  private static func alternatives(
+    to request: SearchRequest, _ scope: SearchScope, _ db: Database, aliases: RegionAliases, bounds: SearchBounds
+  ) throws -> Alternatives {
+    var alternatives = Alternatives()
+    alternatives.hasReports = scope.few?.isEmpty != true
+    guard scope.isNarrowed else { return alternatives }
+    let filter = ReportFilter(includesSuperseded: request.filter.includesSuperseded)
+    let elsewhere = try search(
+      SearchRequest(request.terms, filter: filter), db, aliases: aliases, bounds: bounds)
+    alternatives.isInOtherReports = !elsewhere.claims.isEmpty || !elsewhere.sentences.isEmpty
+    alternatives.add(regions: elsewhere.claims.map { $0.region?.name } + elsewhere.sentences.map { $0.region?.name })
+    return alternatives
   }
 
   /// Where there are many indicators, so many are enough to count on.

@@ -32,8 +32,11 @@ struct ClaimSearch {
         SELECT key, indicator, document, number_start FROM claim WHERE document IN \(SearchScope.list(documents))
         AND +indicator IN \(SearchScope.list(indicators.map(\.id))) AND \(reviewed.exclusion)
         """)
-    let hits = rows.map { row in
-      (key: row[0] as Int64, order: (ranks[row[1]] ?? 0, places[row[2]] ?? 0, row[3] as Int))
+    let hits = try rows.map { row in
+      (
+        key: try row.value(0) as Int64,
+        order: (ranks[try row.value(1)] ?? 0, places[try row.value(2)] ?? 0, try row.value(3) as Int)
+      )
     }
     let sorted = hits.sorted { $0.order < $1.order }
     return (sorted.prefix(limit).map(\.key), .exactly(hits.count + reviewed.matches.count))

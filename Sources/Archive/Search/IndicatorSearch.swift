@@ -48,6 +48,6 @@ struct IndicatorSearch {
 
   private func fetch(_ sql: String, _ arguments: StatementArguments) throws -> [Indicator] {
     try Row.fetchAll(db, sql: "SELECT indicator.id, indicator.text " + sql, arguments: arguments)
-      .map { Indicator(id: $0[0], text: $0[1]) }
+      .map { Indicator(id: try $0.value(0), text: try $0.value(1)) }
   }
 }

@@ -40,7 +40,7 @@ extension Archive {
         let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
         // A plan does not depend on arguments.
         statement.setUncheckedArguments(StatementArguments())
-        return QueryPlan(sql: sql, steps: try Row.fetchAll(statement).map { $0["detail"] })
+        return QueryPlan(sql: sql, steps: try Row.fetchAll(statement).map { try $0.value("detail") })
       }
     }
   }

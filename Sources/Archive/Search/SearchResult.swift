@@ -32,4 +32,6 @@ public struct SearchResult: Sendable {
   public var newestReports: Int?
   /// Where nothing was found: indicators that hold the longest piece of the first term that any holds.
   public var nearIndicators: [String]
+  /// Where nothing was found.
+  public var alternatives = Alternatives()
 }

@@ -119,15 +119,19 @@ struct SentenceSearch {
     guard let row = try Row.fetchOne(statement, arguments: [key]) else {
       throw ArchiveError.corrupt("the index names a sentence that is not there")
     }
-    let name: String? = row[2]
-    let text: String = row[8]
-    let span = TextSpan(start: row[9], end: row[10])
+    let name: String? = try row.optional(2)
+    let text: String = try row.value(8)
+    let span = try row.span(9, 10)
+    let claims = try ArchivedClaim.fetch(
+      db, where: "claim.document = ? AND claim.number_start >= ? AND claim.number_start < ?",
+      order: "claim.number_start", arguments: [row.value(11) as Int64, span.start, span.end])
+    guard text.unicodeScalars.count == span.length, claims.allSatisfy({ $0.quantity.isInside(span) }) else {
+      throw ArchiveError.corrupt("a sentence does not stand where its row says")
+    }
     return SearchResult.Sentence(
-      document: row[0], reportTitle: row[1], region: name.map { Region(name: $0, code: row[3]) },
-      reportType: ReportType(rawValue: row[4]) ?? .other, reportYear: row[5], uri: row[6], id: row[7], text: text,
-      span: span, marks: terms.places(in: text),
-      claims: try ArchivedClaim.fetch(
-        db, where: "claim.document = ? AND claim.number_start >= ? AND claim.number_start < ?",
-        order: "claim.number_start", arguments: [row[11] as Int64, span.start, span.end]))
+      document: try row.value(0), reportTitle: try row.optional(1),
+      region: try name.map { Region(name: $0, code: try row.optional(3)) }, reportType: try row.name(4),
+      reportYear: try row.year(5), uri: try row.optional(6), id: try row.value(7), text: text, span: span,
+      marks: terms.places(in: text), claims: claims)
   }
 }

@@ -16,7 +16,7 @@ public struct IndicatorSeries: Sendable {
     /// The ends of a range, in the same way.
     public var low: NumericValue?
     public var high: NumericValue?
-    /// Whether the report states it in another unit.
+    /// Whether the report states it in another unit. The same one with another multiplier is none.
     public var isConverted: Bool
     /// In the series' points: what an earlier report says of the period, where the two do not agree within what printed
     /// precision and qualifiers allow.
@@ -29,12 +29,16 @@ public struct IndicatorSeries: Sendable {
   /// nil for a report that tells no region; it has a series of its own.
   public var body: RegionBody?
   public var role: Claim.Role
-  /// For changes: what they are compared with.
+  /// For changes: what they are compared with. Where a body's changes against the year before are known, those of the same
+  /// indicator that do not say what they are compared with are among them.
   public var basis: Claim.Basis?
   public var basisPeriod: String?
   public var scope: String?
   public var unit: String
+  /// nil for a unit with a multiplier: 亿元.
   public var unitCode: String?
+  /// Whether it is the one that was asked for.
+  public var isUnitAsked = false
   public var dimension: String
   /// By period; within one, the earlier reports first. A value without a period comes last.
   public var points: [Point]
@@ -45,7 +49,7 @@ public struct SeriesRequest: Sendable {
   /// What the indicators hold.
   public var indicator: String
   public var role: Claim.Role
-  /// Only series in which a report uses this unit, and all values in it.
+  /// Only series in which a report uses this unit, and all values in it. It may have a multiplier: 亿元.
   public var unit: String?
   public var filter: ReportFilter
   /// How many series are given.
@@ -71,4 +75,6 @@ public struct SeriesResult: Sendable {
   public var count: ResultCount
   /// Where there is none: indicators that hold the longest piece that any holds.
   public var nearIndicators: [String]
+  /// Where there is none.
+  public var alternatives = Alternatives()
 }

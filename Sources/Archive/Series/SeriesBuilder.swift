@@ -5,8 +5,7 @@ import ReportModel
 /// Makes a series of the claims that belong to it.
 struct SeriesBuilder {
   let db: Database
-  /// The unit asked for.
-  let unit: String?
+  let asked: AskedUnit?
 
   /// One series, or several where values cannot be converted exactly into the unit of the others.
   func series(of group: SeriesSearch.Group) throws -> [IndicatorSeries] {
@@ -14,7 +13,7 @@ struct SeriesBuilder {
     var rest = claims
     var series: [IndicatorSeries] = []
     while !rest.isEmpty {
-      let target = SeriesUnit(of: rest, preferred: series.isEmpty ? unit : nil)
+      let target = SeriesUnit(of: rest, asked: asked)
       let values = rest.map { SeriesValue($0, in: target) }
       let taken = zip(rest, values).compactMap { claim, value in value.map { (claim, $0) } }
       series.append(try self.series(of: taken, in: target, group))
@@ -33,7 +32,7 @@ struct SeriesBuilder {
     for (claim, value) in members {
       let period = claim.period.map { SeriesPeriod($0) }
       let statement = SeriesStatement(
-        claim: claim, value: value, isConverted: claim.unit != unit.text, issue: times[claim.document] ?? IssueTime())
+        claim: claim, value: value, isConverted: !unit.isUnit(of: claim), issue: times[claim.document] ?? IssueTime())
       periods[period, default: []].append(statement)
     }
     var points: [IndicatorSeries.Point] = []
@@ -47,58 +46,19 @@ struct SeriesBuilder {
     return IndicatorSeries(
       indicator: group.indicator, body: group.key.body, role: Claim.Role(rawValue: group.key.role) ?? .level,
       basis: group.key.basis.flatMap { Claim.Basis(rawValue: $0) }, basisPeriod: group.key.basisPeriod,
-      scope: group.key.scope, unit: unit.text, unitCode: unit.code, dimension: group.key.dimension, points: points)
+      scope: group.key.scope, unit: unit.text, unitCode: unit.code, isUnitAsked: unit.isAsked,
+      dimension: group.key.dimension, points: points)
   }
 
   private func times(of documents: Set<String>) throws -> [String: IssueTime] {
     let statement = try db.cachedStatement(
-      sql: "SELECT year, report_type, coalesce(published_at, written_on, retrieved_at) FROM document WHERE id = ?")
+      sql: "SELECT year, report_type, coalesce(published_at, written_on) FROM document WHERE id = ?")
     var times: [String: IssueTime] = [:]
     for document in documents {
       guard let row = try Row.fetchOne(statement, arguments: [document]) else { continue }
       times[document] = IssueTime(
-        year: row[0], type: ReportType(rawValue: row[1]) ?? .other, published: row[2], document: document)
+        year: try row.year(0), type: try row.name(1), published: try row.optional(2), document: document)
     }
     return times
-  }
-}
-
-/// The unit of a series: that which most of its claims have.
-struct SeriesUnit {
-  let text: String
-  let code: String?
-  let factor: UnitFactor?
-
-  init(of claims: [ArchivedClaim], preferred: String?) {
-    var counts: [String: Int] = [:]
-    for claim in claims { counts[claim.unit, default: 0] += 1 }
-    let used = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-    text = preferred.flatMap { counts[$0] == nil ? nil : $0 } ?? used
-    let unit = text
-    let holder = claims.first { $0.unit == unit }
-    code = holder?.unitCode
-    factor = holder?.factor.flatMap { UnitFactor($0) }
-  }
-}
-
-/// When a report came out, for which of two is the later.
-struct IssueTime: Comparable {
-  /// The year that it looks back on: for a work report, the one before its own.
-  var year = Int.max
-  var published = "~"
-  var type = ""
-  var document = ""
-
-  init() {}
-
-  init(year: Int?, type: ReportType, published: String?, document: String) {
-    self.year = year.map { type == .workReport ? $0 - 1 : $0 } ?? Int.max
-    self.published = published ?? "~"
-    self.type = type.rawValue
-    self.document = document
-  }
-
-  static func < (left: IssueTime, right: IssueTime) -> Bool {
-    (left.year, left.published, left.type, left.document) < (right.year, right.published, right.type, right.document)
   }
 }

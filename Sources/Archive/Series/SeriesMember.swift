@@ -22,6 +22,7 @@ struct SeriesMember {
   var claim: Int64
   var key: Key
   var unit: String
+  var sense: UnitSense
   var period: String?
 
   static let columns = """
@@ -29,13 +30,14 @@ struct SeriesMember {
     claim.factor, claim.period, claim.kind, document.region_code, document.region_name, document.id
     """
 
-  init(_ row: Row, _ indicator: IndicatorName, bodies: inout RegionBodies) {
-    let name: String? = row[12]
+  init(_ row: Row, _ indicator: IndicatorName, bodies: inout RegionBodies) throws {
+    let name: String? = try row.optional(12)
+    let code: String? = try row.optional(11)
     self.init(
-      indicator, region: name, claim: row[0], role: row[1], basis: row[2], basisPeriod: row[3], scope: row[4],
-      dimension: row[5], unit: row[6],
-      unitCode: row[7], factor: row[8], kind: row[10], period: row[9],
-      body: name.map { bodies.body(code: row[11], name: $0) }, document: row[13])
+      indicator, region: name, claim: try row.value(0), role: try row.value(1), basis: try row.optional(2),
+      basisPeriod: try row.optional(3), scope: try row.optional(4), dimension: try row.value(5),
+      unit: try row.value(6), unitCode: try row.optional(7), factor: try row.optional(8), kind: try row.value(10),
+      period: try row.optional(9), body: name.map { bodies.body(code: code, name: $0) }, document: try row.value(13))
   }
 
   init(_ claim: ArchivedClaim, _ indicator: IndicatorName, key: Int64, bodies: inout RegionBodies) {
@@ -54,10 +56,11 @@ struct SeriesMember {
   ) {
     self.claim = claim
     self.unit = unit
+    sense = UnitSense(unit, code: unitCode, dimension: dimension, factor: factor)
     self.period = period
     let isConvertible = factor.flatMap { UnitFactor($0) } != nil
     var dimension = dimension
-    var shared = isConvertible ? (dimension.hasPrefix("money") ? unitCode ?? unit : "") : unit
+    var shared = isConvertible ? (dimension.hasPrefix("money") ? unitCode ?? unit : "") : UnitSense.name(unit)
     // Standings are compared whether 名 is printed or not; other bare numbers are not all of one kind.
     if role == "rank" { (dimension, shared) = ("rank", "") } else if unit.isEmpty { dimension = kind }
     key = Key(

@@ -4,6 +4,8 @@ public struct SeriesPeriod: Hashable, Sendable {
   public let text: String
   /// nil where it is no single year.
   public let year: Int?
+  /// The year in which it ends.
+  public var lastYear: Int? { end.utf8.count >= 4 ? Int(end.prefix(4)) : nil }
   private let start: Substring
   private let end: Substring
 

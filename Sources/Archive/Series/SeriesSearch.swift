@@ -49,13 +49,14 @@ struct SeriesSearch {
       return length == other ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8) : length < other
     }
     var groups: [Group] = []
+    let unit = request.unit.map { AskedUnit($0) }
     var examined = 0
     for (index, name) in names.enumerated() {
       var members: [SeriesMember] = []
       for variant in name.value { members += try self.members(of: variant.id, variant.name) }
       examined += members.count
       groups += SeriesSearch.groups(of: members).filter { group in
-        request.unit.map { unit in group.members.contains { $0.unit == unit } } ?? true
+        unit.map { unit in group.members.contains { unit.isUsed(by: $0) } } ?? true
       }
       let isEnough = groups.count >= request.limit && examined > bounds.examined / 10
       if groups.count > bounds.counted || isEnough, index + 1 < names.count {
@@ -80,7 +81,7 @@ struct SeriesSearch {
           """)
       let rows = try Row.fetchCursor(
         statement, arguments: [indicator, request.role.rawValue] + scope.arguments)
-      while let row = try rows.next() { members.append(SeriesMember(row, name, bodies: &bodies)) }
+      while let row = try rows.next() { members.append(try SeriesMember(row, name, bodies: &bodies)) }
     }
     for (key, claim) in reviewed.matches where claim.indicator == name.text && claim.role == request.role.rawValue {
       members.append(SeriesMember(claim, name, key: key, bodies: &bodies))
@@ -89,7 +90,16 @@ struct SeriesSearch {
   }
 
   private static func groups(of members: [SeriesMember]) -> [Group] {
-    let groups = Dictionary(grouping: members, by: \.key).map { key, members in
+    var byKey = Dictionary(grouping: members, by: \.key)
+    for (key, members) in byKey where key.basis == Claim.Basis.unstated.rawValue {
+      // Reports that leave the basis out mean the year before where others say so.
+      var stated = key
+      stated.basis = Claim.Basis.yoy.rawValue
+      guard byKey[stated] != nil else { continue }
+      byKey[stated]? += members
+      byKey[key] = nil
+    }
+    let groups = byKey.map { key, members in
       Group(indicator: key.name, key: key, members: members, periodCount: Set(members.map(\.period)).count)
     }
     let ordered = groups.map { (group: $0, order: $0.key.order) }

@@ -11,12 +11,10 @@ struct SeriesValue {
 
   /// nil where it cannot be converted exactly.
   init?(_ claim: ArchivedClaim, in unit: SeriesUnit) {
-    let own = claim.factor.flatMap { UnitFactor($0) }
     var isLost = false
     func number(_ text: String?) -> NumericValue? {
       guard let text, let number = NumericValue(record: text) else { return nil }
-      if claim.unit == unit.text || claim.role == "rank" { return number }
-      let converted = own.flatMap { own in unit.factor.flatMap { own.convert(number, to: $0) } }
+      let converted = unit.convert(number, of: claim)
       if converted == nil { isLost = true }
       return converted
     }

@@ -2,11 +2,11 @@ import Claims
 import Quantities
 import ReportModel
 
-/// Whether a corrected value is one that the field can have, as the records write it.
+/// Which values a field can be given.
 extension Verdict.Field {
   /// What the field may hold.
   public enum Form: Hashable, Sendable {
-    /// An exact decimal, or a fraction of two whole numbers.
+    /// An exact decimal, or a fraction.
     case number
     /// A year, a month, a day or an interval of two, in ISO 8601's forms.
     case period
@@ -36,39 +36,49 @@ extension Verdict.Field {
     }
   }
 
-  /// Whether the field can have a value.
-  public func accepts(_ value: String) -> Bool {
-    if value.isEmpty { return isOptional || self == .unit }
+  /// A value as records write it: a fraction in lowest terms and only where it is no decimal, a decimal without zeros at its
+  /// end.
+  ///
+  /// - Returns: nil where the field cannot have the value.
+  public func written(_ value: String) -> String? {
+    if value.isEmpty { return isOptional || self == .unit ? value : nil }
     switch form {
-    case .number: return Verdict.Field.isNumber(value)
-    case .period: return Verdict.Field.isPeriod(value)
-    case .oneOf(let values): return values.contains(value)
-    case .words: return !value.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+    case .number: return NumericValue(record: value)?.description
+    case .period: return Verdict.Field.isPeriod(value) ? value : nil
+    case .oneOf(let values): return values.contains(value) ? value : nil
+    case .words:
+      return value.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } ? nil : value
     }
   }
 
-  /// As it is written in records: without a sign but a minus, without zeros at the end of a fraction.
-  private static func isNumber(_ text: String) -> Bool {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return ExactDecimal(text)?.description == text }
-    guard let top = Int(parts[0]), let bottom = Int(parts[1]), bottom > 1 else { return false }
-    return "\(top)/\(bottom)" == text
-  }
-
+  /// A time, or an interval that does not end before it begins.
   private static func isPeriod(_ text: String) -> Bool {
-    let ends = text.split(separator: "/", omittingEmptySubsequences: false)
-    return (1...2).contains(ends.count) && ends.allSatisfy(isTime)
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(days)
+    guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1] else { return false }
+    return !last.last.lexicographicallyPrecedes(first.first)
   }
 
-  /// A year, a month or a day of the calendar.
-  private static func isTime(_ text: Substring) -> Bool {
+  /// The first and the last day of a year, a month or a day of the calendar: year, month, day. A month's last is its 31st.
+  private static func days(of text: Substring) -> (first: [Int], last: [Int])? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return false }
+      parts.allSatisfy(\.isOfDigits)
+    else { return nil }
     let numbers = parts.compactMap { Int($0) }
-    return Timestamp(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1, day: numbers.count > 2 ? numbers[2] : 1)
-      != nil
+    let first = numbers + [1, 1].dropFirst(numbers.count - 1)
+    guard Timestamp(year: first[0], month: first[1], day: first[2]) != nil else { return nil }
+    return (first, numbers + [12, 31].dropFirst(numbers.count - 1))
+  }
+}
+
+extension Verdict {
+  /// The verdict with its corrections as records write them.
+  func written() throws(ArchiveError) -> Verdict {
+    var verdict = self
+    for (field, value) in corrections {
+      guard let written = field.written(value) else { throw .correction(.value(field, value)) }
+      verdict.corrections[field] = written
+    }
+    return verdict
   }
 }

@@ -29,15 +29,30 @@ public struct Verdict: Hashable, Sendable {
     self.corrections = corrections
   }
 
+  /// Whether a field is given a value, and not told to have none.
+  private func gives(_ field: Field) -> Bool { corrections[field].map { !$0.isEmpty } ?? false }
+
   /// The corrections with what follows from them: a value takes the place of a range, and a range that of a value.
   var changes: [Field: String] {
-    func isGiven(_ field: Field) -> Bool { corrections[field].map { !$0.isEmpty } ?? false }
     var changes = corrections
-    if isGiven(.value) {
+    if gives(.value) {
       for field in [Field.low, .high] where changes[field] == nil { changes[field] = "" }
-    } else if isGiven(.low), isGiven(.high), changes[.value] == nil {
+    } else if gives(.low), gives(.high), changes[.value] == nil {
       changes[.value] = ""
     }
     return changes
+  }
+
+  /// What a reviewer says who had said this of the same claim before: what was corrected then and is not now still holds. A
+  /// value takes the place of a range, and a range that of a value. A verdict of another kind leaves nothing of the former.
+  func merging(_ later: Verdict) -> Verdict {
+    guard judgement == .wrong, later.judgement == .wrong else { return later }
+    var merged = later
+    merged.note = later.note ?? note
+    var kept = corrections
+    if later.gives(.value) { (kept[.low], kept[.high]) = (nil, nil) }
+    if later.gives(.low) || later.gives(.high) { kept[.value] = nil }
+    merged.corrections = kept.merging(later.corrections) { $1 }
+    return merged
   }
 }

@@ -1,19 +1,22 @@
 /// What a verdict quotes, to be found again in a text that has changed: the number must be the same, the words around it may
 /// differ a little.
-struct VerdictAnchor {
-  var number: String
-  var prefix: String
-  var suffix: String
+struct VerdictAnchor: Hashable {
+  let number: String
+  private let prefix: [Unicode.Scalar]
+  private let suffix: [Unicode.Scalar]
+
+  init(number: String, prefix: String, suffix: String) {
+    self.number = number
+    self.prefix = Array(prefix.unicodeScalars)
+    self.suffix = Array(suffix.unicodeScalars)
+  }
 
   /// How much of the words around the number stands around another one like it, from 0 to 1: the longest common subsequence
   /// of code points on each side, as a share of the longer side's.
-  func similarity(prefix other: String, suffix following: String) -> Double {
-    let before = VerdictAnchor.common(Array(prefix.unicodeScalars), Array(other.unicodeScalars))
-    let after = VerdictAnchor.common(Array(suffix.unicodeScalars), Array(following.unicodeScalars))
-    let longest =
-      max(prefix.unicodeScalars.count, other.unicodeScalars.count)
-      + max(suffix.unicodeScalars.count, following.unicodeScalars.count)
-    return longest == 0 ? 1 : Double(before + after) / Double(longest)
+  func similarity(to other: VerdictAnchor) -> Double {
+    let common = VerdictAnchor.common(prefix, other.prefix) + VerdictAnchor.common(suffix, other.suffix)
+    let longest = max(prefix.count, other.prefix.count) + max(suffix.count, other.suffix.count)
+    return longest == 0 ? 1 : Double(common) / Double(longest)
   }
 
   /// The verdict is lost where less is alike.

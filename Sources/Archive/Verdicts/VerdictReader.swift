@@ -21,7 +21,7 @@ struct VerdictReader {
       arguments: [report])
     var verdicts: [TextSpan: Verdict] = [:]
     for row in rows {
-      verdicts[TextSpan(start: row["number_start"], end: row["number_end"])] = try Verdict(row, db)
+      verdicts[try row.span("number_start", "number_end")] = try Verdict(row, db)
     }
     reports[report] = verdicts
     return verdicts[number]
@@ -31,10 +31,10 @@ struct VerdictReader {
 extension Verdict {
   init(_ row: Row, _ db: Database) throws {
     let corrections = try Row.fetchAll(
-      db, sql: "SELECT field, value FROM correction WHERE verdict = ?", arguments: [row["id"] as Int64])
+      db, sql: "SELECT field, value FROM correction WHERE verdict = ?", arguments: [row.value("id") as Int64]
+    ).map { (try $0.name(0) as Field, try $0.value(1) as String) }
     self.init(
-      Judgement(rawValue: row["judgement"]) ?? .unsure, by: row["reviewer"], at: row["given_at"], note: row["note"],
-      corrections: Dictionary(
-        uniqueKeysWithValues: corrections.compactMap { row in Field(rawValue: row[0]).map { ($0, row[1]) } }))
+      try row.name("judgement"), by: try row.value("reviewer"), at: try row.value("given_at"),
+      note: try row.optional("note"), corrections: Dictionary(corrections) { first, _ in first })
   }
 }

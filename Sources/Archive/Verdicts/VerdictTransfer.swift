@@ -1,9 +1,10 @@
 import GRDB
 import ReportModel
 
-/// Carries verdicts over to a report whose text has changed, because its page is read in another way than before.
+/// Carries verdicts over to another reading of a document: its text may have changed, because its page is read in another way
+/// than before, or its claims.
 struct VerdictTransfer {
-  let db: Database
+  private let db: Database
 
   init(_ db: Database) {
     self.db = db
@@ -13,61 +14,40 @@ struct VerdictTransfer {
   /// good, also those whose number is not found any more: they stay without a place.
   ///
   /// - Parameter text: the clean text of the report that they go to.
-  /// - Returns: how many have no place.
-  func move(from former: Int64, to report: Int64, text: String) throws -> Int {
-    let verdicts = try Row.fetchAll(
-      db, sql: "SELECT * FROM verdict WHERE report = ? ORDER BY number_start, id", arguments: [former])
-    guard !verdicts.isEmpty else { return 0 }
+  func move(from former: Int64, to report: Int64, text: String) throws {
+    let verdicts = try PlacedVerdict.fetch(db, where: "report = ?", arguments: [former])
+    guard !verdicts.isEmpty else { return }
     let isLast = try Int.fetchOne(db, sql: "SELECT count(*) FROM document WHERE report = ?", arguments: [former]) == 0
-    let places = try places(for: verdicts, in: report, text)
-    var lost = 0
+    let places = try VerdictPlaces(db, report: report, text: text, for: verdicts).places
     for (verdict, place) in zip(verdicts, places) {
-      if place == nil { lost += 1 }
       if isLast {
-        try relocate(verdict["id"], to: report, place)
+        try relocate(verdict.id, to: report, place)
       } else if let place {
-        try copy(verdict["id"], to: report, place)
+        try copy(verdict.id, to: report, place)
       }
     }
-    return lost
   }
 
-  /// For each verdict the number's new place. No place takes two verdicts of one reviewer; the most alike come first.
-  private func places(for verdicts: [Row], in report: Int64, _ text: String) throws -> [TextSpan?] {
-    let text = IndexedText(text)
-    let claims = try Row.fetchAll(
+  /// Gives those of a report's verdicts that have no place the one at which their number is found again.
+  ///
+  /// - Parameter text: the report's clean text.
+  func place(in report: Int64, text: String) throws {
+    let verdicts = try PlacedVerdict.fetch(db, where: "report = ? AND number_start IS NULL", arguments: [report])
+    guard !verdicts.isEmpty else { return }
+    let places = try VerdictPlaces(db, report: report, text: text, for: verdicts, isOccupied: true).places
+    for (verdict, place) in zip(verdicts, places) {
+      if let place { try relocate(verdict.id, to: report, place) }
+    }
+  }
+
+  /// How many verdicts have no claim in a document that stands for its report. What a copy of it lacks is not lost.
+  func lostCount(of document: Int64) throws -> Int {
+    try Int.fetchOne(
       db,
       sql: """
-        SELECT number, number_start, number_end FROM claim JOIN document ON document.key = claim.document
-        WHERE document.report = ? ORDER BY document.key DESC, number_start
-        """, arguments: [report])
-    let candidates = Dictionary(grouping: claims) { $0[0] as String }
-    var pairs: [(verdict: Int, span: TextSpan, similarity: Double)] = []
-    for (index, verdict) in verdicts.enumerated() {
-      let anchor = VerdictAnchor(number: verdict["number"], prefix: verdict["prefix"], suffix: verdict["suffix"])
-      for claim in candidates[anchor.number] ?? [] {
-        let span = TextSpan(start: claim[1], end: claim[2])
-        let similarity = anchor.similarity(
-          prefix: NumberContext.prefix(of: span, in: text), suffix: NumberContext.suffix(of: span, in: text))
-        if similarity >= VerdictAnchor.threshold { pairs.append((index, span, similarity)) }
-      }
-    }
-    pairs.sort { left, right in
-      if left.similarity != right.similarity { return left.similarity > right.similarity }
-      return (left.verdict, left.span.start) < (right.verdict, right.span.start)
-    }
-    struct Taken: Hashable {
-      var reviewer: String
-      var span: TextSpan
-    }
-    var places = [TextSpan?](repeating: nil, count: verdicts.count)
-    var taken: Set<Taken> = []
-    for pair in pairs where places[pair.verdict] == nil {
-      if taken.insert(Taken(reviewer: verdicts[pair.verdict]["reviewer"], span: pair.span)).inserted {
-        places[pair.verdict] = pair.span
-      }
-    }
-    return places
+        SELECT count(*) FROM verdict WHERE report = (SELECT id FROM report WHERE document = ?)
+          AND \(LostVerdict.condition)
+        """, arguments: [document, document]) ?? 0
   }
 
   private func relocate(_ verdict: Int64, to report: Int64, _ place: TextSpan?) throws {
@@ -100,25 +80,12 @@ struct VerdictTransfer {
   private func other(
     than verdict: Int64, in report: Int64, _ place: TextSpan
   ) throws -> (id: Int64, isNewer: Bool)? {
-    try Row.fetchOne(
+    let row = try Row.fetchOne(
       db,
       sql: """
         SELECT other.id, other.given_at >= own.given_at FROM verdict AS other JOIN verdict AS own ON own.id = ?
         WHERE other.report = ? AND other.number_start = ? AND other.number_end = ? AND other.reviewer = own.reviewer
-        """, arguments: [verdict, report, place.start, place.end]
-    ).map { ($0[0], $0[1]) }
-  }
-}
-
-/// The words around a number that a verdict quotes.
-enum NumberContext {
-  static let length = 32
-
-  static func prefix(of span: TextSpan, in text: IndexedText) -> String {
-    text[TextSpan(start: max(span.start - length, 0), end: span.start)]
-  }
-
-  static func suffix(of span: TextSpan, in text: IndexedText) -> String {
-    text[TextSpan(start: span.end, end: min(span.end + length, text.count))]
+        """, arguments: [verdict, report, place.start, place.end])
+    return try row.map { (try $0.value(0), try $0.value(1)) }
   }
 }

@@ -9,7 +9,7 @@ struct ReportCheck {
   }
 
   func faults() throws -> [ArchiveFault] {
-    let succession = Succession(db)
+    let (succession, versions) = (Succession(db), Versions(db))
     var faults: [ArchiveFault] = []
     for row in try Row.fetchAll(db, sql: "SELECT id, document, superseded_by FROM report ORDER BY id") {
       let report: Int64 = try row.value(0)
@@ -19,7 +19,7 @@ struct ReportCheck {
       if expected != document {
         faults.append(ArchiveFault(.reports, document: own, .representative(expected: try id(of: expected))))
       }
-      let successor = try succession.replacement(of: report)
+      let successor = try versions.replacement(of: report)
       let named: Int64? = try row.optional(2)
       if successor != named {
         faults.append(

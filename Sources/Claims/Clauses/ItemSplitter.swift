@@ -68,9 +68,16 @@ extension ParagraphReader {
       return .together(.nested, pivot: nil)
     }
     if isPostponed, verbGroupEnd(gap.start, to: gap.end) != nil { return lost(gap.start) }
-    if let verb = verbStart(endingAt: gap.end, from: gap.start) { return lost(verb) }
+    if let verb = verbStart(endingAt: gap.end, from: gap.start) { return lost(rateStart(verb, from: gap.start)) }
     return holdsVerb(gap.start, gap.end) ? lost(gap.end) : .together(.nested, pivot: nil)
   }
+
+  /// 日处理80吨, 年产20万吨: the time at which something is done so much belongs to the verb.
+  private func rateStart(_ verb: Int, from start: Int) -> Int {
+    verb > start && line.ends(Self.rateTimes, at: verb) != nil ? verb - 1 : verb
+  }
+
+  private static let rateTimes = Keywords("日 年 月")
 
   /// What stands between two quantities, but for a bracket right after the first.
   private func gap(between a: Int, _ b: Int, in stretch: Stretch) -> TextSpan {

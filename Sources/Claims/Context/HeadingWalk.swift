@@ -3,8 +3,8 @@ import ReportModel
 /// Goes through a report's headings and keeps what holds under the last of them.
 struct HeadingWalk {
   /// What holds where no heading tells anything else.
-  private let review: ReportCalendar.Frame
-  private let plan: ReportCalendar.Frame
+  let review: ReportCalendar.Frame
+  let plan: ReportCalendar.Frame
   private let sections: [Section]
   private(set) var current: ReportCalendar.Frame
   private var next = 0
@@ -12,6 +12,10 @@ struct HeadingWalk {
   private var level = Int.max
   /// The level of the heading that has told a year of its own.
   private var yearLevel = Int.max
+  /// The level of the last heading that has chosen between the several years of its chapter and one of them.
+  private var partLevel = Int.min
+  /// Which of them the chapter speaks of where nothing chooses.
+  private var chapterTime = ReviewOpening.Time.year
 
   private var isWork: Bool { review.isWork }
 
@@ -62,6 +66,14 @@ struct HeadingWalk {
   /// A paragraph goes over to the plan without a heading.
   mutating func turnToPlan() { current = plan }
 
+  /// What holds from here on is of the chapter's several years, or of the one that the report tells of.
+  mutating func turn(to time: ReviewOpening.Time) {
+    guard let years = current.years else { return }
+    let one = current.isPlan ? plan : review
+    current.period = time == .year ? one.period : Period(years, from: .section)
+    current.rule = time == .year ? one.rule : .sectionPeriod
+  }
+
   private mutating func read(_ heading: HeadingTopic, level own: Int) {
     if !isWork, let year = heading.leadingYear, year != review.thisYear, own <= yearLevel {
       turn(to: year, under: heading, level: own)
@@ -81,7 +93,9 @@ struct HeadingWalk {
       level = .max
     }
     if let isPlan = heading.namesPlan(isWork: isWork, thisYear: review.thisYear) {
-      if own <= level { turn(toPlan: isPlan, under: heading, level: own) }
+      if own <= level { turn(toPlan: isPlan, under: heading, level: own) } else { choose(by: heading, level: own) }
+    } else if own > level {
+      choose(by: heading, level: own)
     } else if own < level, !isWork {
       // Another chapter of the same rank is no plan any more.
       current = review
@@ -102,8 +116,24 @@ struct HeadingWalk {
   private mutating func turn(toPlan isPlan: Bool, under heading: HeadingTopic, level own: Int) {
     current = isPlan ? plan : review
     level = own
-    guard !isPlan, let years = heading.retrospect(thisYear: review.thisYear, isWork: isWork) else { return }
-    current.period = Period(years, from: .section)
-    current.rule = .sectionPeriod
+    partLevel = .min
+    current.years =
+      isPlan
+      ? heading.prospect(thisYear: review.thisYear) : heading.retrospect(thisYear: review.thisYear, isWork: isWork)
+    // 2021年及过去五年: the year is told first.
+    chapterTime = heading.beginsWithYear ? .year : .years
+    turn(to: chapterTime)
+  }
+
+  /// （一）“十三五”时期主要成就, in a chapter that is of one year too; the next heading of its rank ends it.
+  private mutating func choose(by heading: HeadingTopic, level own: Int) {
+    guard current.years != nil else { return }
+    if let time = heading.opening(year: current.year) {
+      turn(to: time)
+      partLevel = own
+    } else if own <= partLevel {
+      turn(to: chapterTime)
+      partLevel = .min
+    }
   }
 }

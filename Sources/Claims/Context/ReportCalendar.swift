@@ -15,14 +15,30 @@ struct ReportCalendar {
     /// Whether the report is a work report, which looks back on the year before its own.
     var isWork = false
     var rule = ClaimRule.reportPeriod
+    /// The several years that its chapter is of, be it of one of them too: 2016/2020.
+    var years: String?
+
+    /// The one year that 全年 and 当年 mean.
+    var year: Int? {
+      guard let value = period?.value else { return nil }
+      return isPlan && value.utf8.count > 4 ? thisYear : Int(value.suffix(4))
+    }
+  }
+
+  /// What holds from a place inside a paragraph on.
+  struct Turn {
+    var place: Int
+    var frame: Frame
   }
 
   private(set) var frames: [Frame] = []
+  /// By paragraph, what changes in it; places are the paragraph's.
+  private(set) var turns: [Int: [Turn]] = [:]
 
   init(_ report: Report) {
     var walk = HeadingWalk(report)
     let scalars = Array(report.text.unicodeScalars)
-    for paragraph in report.paragraphs {
+    for (index, paragraph) in report.paragraphs.enumerated() {
       walk.read(upTo: paragraph.span.start)
       if !walk.current.isPlan, paragraph.tableRow == nil,
         Self.opensPlan(scalars, paragraph.span, isWork: walk.current.isWork)
@@ -30,6 +46,16 @@ struct ReportCalendar {
         walk.turnToPlan()
       }
       frames.append(walk.current)
+      guard paragraph.tableRow == nil else { continue }
+      if !walk.current.isWork, !walk.current.isPlan {
+        turns[index] = PlanTurns.all(in: scalars[paragraph.span.start..<paragraph.span.end], walk)
+      }
+      guard walk.current.years != nil else { continue }
+      let line = LineText(String(String.UnicodeScalarView(scalars[paragraph.span.start..<paragraph.span.end])))
+      for opening in ReviewOpening.all(in: line, year: walk.current.year) {
+        walk.turn(to: opening.time)
+        turns[index, default: []].append(Turn(place: opening.place, frame: walk.current))
+      }
     }
   }
 

@@ -11,7 +11,7 @@ extension ParagraphReader {
   func phrase(pre: TextSpan, post: TextSpan, of quantity: Numeral, isBetween: Bool = false) -> Phrase {
     let lead = lead(pre.start, pre.end)
     var phrase = Phrase(
-      subject: TextSpan(start: lead.end, end: pre.end), post: trimmed(post.start, post.end),
+      subject: TextSpan(start: lead.end, end: pre.end), post: words(after: post),
       lead: TextSpan(start: pre.start, end: lead.end))
     phrase.opensPart = lead.opensPart
     if quantity.kind == .rank, !isBetween {
@@ -28,5 +28,11 @@ extension ParagraphReader {
     readVerb(&phrase, quantity)
     dropTrailing(&phrase, quantity)
     return phrase
+  }
+
+  /// The words after a quantity; a mark alone is none.
+  private func words(after span: TextSpan) -> TextSpan {
+    let post = trimmed(span.start, span.end)
+    return holdsWord(post) ? post : TextSpan(start: post.start, end: post.start)
   }
 }

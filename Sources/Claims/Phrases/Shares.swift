@@ -8,13 +8,21 @@ extension ParagraphReader {
     let end = phrase.subject.end
     // 占地 measures.
     if verb.end + 1 == end, line[verb.end] == "地" { return }
-    var scope = TextSpan(start: verb.end, end: end)
+    var scope = TextSpan(start: verb.end, end: max(beforeRemark(phrase.subject), verb.end))
     if let noun = line.ends(Self.shareNouns, at: scope.end) { scope.end -= noun }
     if scope.length > 0, line[scope.end - 1] == "的" { scope.end -= 1 }
     if line.holds("到", at: scope.start) || line.holds("了", at: scope.start) { scope.start += 1 }
     phrase.link = .share
     phrase.rules.append(.share)
     phrase.scope = scope.length > 0 ? scope : state.lastShare
+  }
+
+  /// Where a stretch ends without a bracket that names it otherwise: 占总人口比重（城镇化率）.
+  func beforeRemark(_ span: TextSpan) -> Int {
+    guard span.length > 0, line.kind(span.end - 1) == .close else { return span.end }
+    var at = span.end - 1
+    while at > span.start, line.kind(at) != .open { at -= 1 }
+    return at > span.start ? line.beforeBlanks(at) : span.end
   }
 
   /// The 占 that says a share.

@@ -66,7 +66,8 @@ extension ParagraphReader {
   /// 是2015年的3倍, 为去年的2倍
   private func timesOfYear(_ phrase: inout Phrase, _ rest: TextSpan, _ quantity: Numeral) -> Int? {
     guard !phrase.link.isTied, quantity.unit.text == "倍", line[rest.end - 1] == "的",
-      let time = timeStart(endingAt: rest.end, from: rest.start), let verb = line.ends(Self.equals, at: time)
+      let time = timeStart(endingAt: rest.end, from: rest.start) ?? timeStart(endingAt: rest.end - 1, from: rest.start),
+      let verb = line.ends(Self.equals, at: time)
     else { return nil }
     let isLastYear = line.ends(TimeWords.lastYear, at: rest.end - 1) != nil
     phrase.link = .change(.increase)

@@ -44,7 +44,12 @@ extension ParagraphReader {
     while span.length > 0, Self.edges.contains(line[span.start]) { span = trimmed(span.start + 1, span.end) }
     while span.length > 0, Self.edges.contains(line[span.end - 1]) { span = trimmed(span.start, span.end - 1) }
     if pieces.isEmpty, span.length > 0, line[span.start] == "的" { span.start += 1 }
-    if span.length > 0 { pieces.append(span) }
+    if holdsWord(span) { pieces.append(span) }
+  }
+
+  /// Whether a letter, a digit or a Chinese character stands in a stretch.
+  func holdsWord(_ span: TextSpan) -> Bool {
+    (span.start..<max(span.end, span.start)).contains { line.kind($0).isWord }
   }
 
   private static let edges = Set("，,、:;。—-·".unicodeScalars.map(\.value))

@@ -15,7 +15,7 @@ extension ParagraphReader {
     for (index, quantity) in item.quantities.enumerated() {
       let subject = subjects.count == item.quantities.count ? subjects[index] : subjects[0]
       var draft = Draft()
-      draft.spans = subject.spans
+      draft.spans = changedShare(subject, quantity) ?? subject.spans
       draft.rules = rules + phrase.rules + [subject.rule]
       if item.quantities.count > 1, phrase.isDistributed { draft.rules.append(.respectively) }
       if item.quantities.count == 1, line.holds(Self.jointly, at: phrase.subject.end) != nil {
@@ -29,10 +29,22 @@ extension ParagraphReader {
       setPeriod(&draft, phrase, item, index)
       setFuture(&draft)
       setFlags(&draft, stretch, quantity, item)
+      if quantity > 0, let period = periodOfCompared(drafts[quantity - 1], with: draft) {
+        drafts[quantity - 1].period = period
+      }
       drafts[quantity] = draft
       setWhole(quantity, phrase, isBare: subject.rule == .bareClause)
     }
     keep(subjects, phrase)
+  }
+
+  /// 占总人口的49.5%，提高1.6个百分点: points are between shares, and of no amount.
+  private func changedShare(_ subject: Subject, _ quantity: Int) -> [TextSpan]? {
+    guard subject.rule == .bareClause, quantities[quantity].kind == .percentagePoint, quantity > 0,
+      drafts[quantity - 1].rules.contains(.share), drafts[quantity - 1].rules.contains(.bareClause),
+      let owner = state.owner, let first = owner.spans.first, drafts[quantity - 1].spans.first == first
+    else { return nil }
+    return drafts[quantity - 1].spans
   }
 
   /// One number for several things: 收入和支出均增长8%.

@@ -59,8 +59,10 @@ extension ParagraphReader {
   private func sharedHead(first: TextSpan, last: TextSpan) -> TextSpan? {
     guard line.ends(vocabulary.measuredNouns, at: first.end) == nil else { return nil }
     let final = line[first.end - 1]
-    let boundaries = first.length > 1 ? words.boundaries(in: last, of: scalars) : []
-    if let own = boundaries.dropFirst(2).first(where: { $0 < last.end && line[$0 - 1] == final }) {
+    let boundaries = first.length > 1 ? outsideBrackets(words.boundaries(in: last, of: scalars), from: last.start) : []
+    if let own = boundaries.dropFirst(2).first(where: {
+      $0 < last.end && line[beforeBracket($0, last.start) - 1] == final
+    }) {
       return TextSpan(start: own, end: last.end)
     }
     guard line.ends(vocabulary.measuredNouns, at: last.end) != nil || last.length > first.length + 1 else { return nil }
@@ -70,6 +72,26 @@ extension ParagraphReader {
     }
     guard let own, own < last.end else { return nil }
     return TextSpan(start: own, end: last.end)
+  }
+
+  /// Of the places between words those that no bracket holds, and that none follows.
+  private func outsideBrackets(_ places: [Int], from start: Int) -> [Int] {
+    var at = start
+    var depth = 0
+    return places.filter { place in
+      while at < place {
+        if line.kind(at) == .open { depth += 1 }
+        if line.kind(at) == .close { depth -= 1 }
+        at += 1
+      }
+      return depth <= 0 && line.kind(place) != .open
+    }
+  }
+
+  /// The end of the word before a bracket that closes at a place: 贝类（不含其他）.
+  private func beforeBracket(_ place: Int, _ start: Int) -> Int {
+    let end = beforeRemark(TextSpan(start: start, end: place))
+    return max(end, start + 1)
   }
 
   /// 来信办结率、回访率: 来信 belongs to both.

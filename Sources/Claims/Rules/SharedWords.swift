@@ -1,3 +1,4 @@
+import Quantities
 import ReportModel
 
 /// What a list's later items take over from the ones before.
@@ -22,11 +23,15 @@ extension ParagraphReader {
       return shared.prefix
     }
     guard isLater || shared.unit == unit, phrase.post.length == 0, !shared.verb.isEmpty,
-      verbGroupEnd(phrase.subject.start, to: phrase.subject.end) == nil, !isRelational(phrase.subject)
+      verbGroupEnd(phrase.subject.start, to: phrase.subject.end) == nil, !isRelational(phrase.subject),
+      line.holds(Self.again, at: phrase.subject.start) == nil
     else { return [] }
     rules.append(.sharedVerb)
     return shared.verb
   }
+
+  /// 新增就业5300人、再就业1500人: who work again are not new.
+  private static let again = Keywords("再就业 再创业 再利用")
 
   /// Keeps what the list's later items may take over from a statement without a link.
   mutating func remember(_ phrase: Phrase, prefix: [TextSpan], unit: String) {

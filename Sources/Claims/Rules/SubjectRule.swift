@@ -8,9 +8,10 @@ extension ParagraphReader {
     let own = phrase.subject
     if own.length == 0 { return Subject(spans: state.owner?.spans ?? [], rule: .bareClause, topic: nil) }
     if case .share = phrase.link { return shareSubject(own) }
-    if let subject = relationalSubject(own, phrase) ?? besidesOwner(own) { return subject }
+    if let subject = relationalSubject(own, phrase) ?? besidesOwner(own) ?? perHead(own) { return subject }
     if prefix.isEmpty, case .none = phrase.link, let subject = actedOn(own) { return subject }
-    var spans = cleaned(prefix) + (prefix.isEmpty ? withoutRealise(own) : cleaned(own))
+    var spans =
+      prefix.flatMap { withoutRealise($0, before: own) } + (prefix.isEmpty ? withoutRealise(own) : cleaned(own))
     if spans.isEmpty { spans = state.owner?.spans ?? [] }
     return Subject(spans: spans, rule: .clauseWords, topic: spans)
   }
@@ -26,7 +27,8 @@ extension ParagraphReader {
   /// 企业利润占全市的60%
   private func shareSubject(_ own: TextSpan) -> Subject {
     // 占…比重 is a thing of its own that may rise; what a share is of, is not.
-    let isThing = line.ends("比重", at: own.end) || line.ends("比例", at: own.end)
+    let end = beforeRemark(own)
+    let isThing = line.ends("比重", at: end) || line.ends("比例", at: end)
     if line[own.start] == "占" {
       let spans = (state.owner?.spans ?? []) + cleaned(own)
       return Subject(spans: spans, rule: .bareClause, topic: isThing ? spans : nil)
@@ -62,5 +64,21 @@ extension ParagraphReader {
     return cleaned(TextSpan(start: own.start, end: verb.start)) + cleaned(TextSpan(start: next, end: own.end))
   }
 
+  /// 实现新增就业5300人、农民工就业800人: what falls away before the first falls away before all.
+  private func withoutRealise(_ verb: TextSpan, before own: TextSpan) -> [TextSpan] {
+    line.holds(Self.realise, at: verb.start) == verb.length ? [] : cleaned(verb)
+  }
+
   private static let realise = Keywords("实现")
+
+  /// 床位2100张，每千人口5.87张: so many of what was told before.
+  private func perHead(_ own: TextSpan) -> Subject? {
+    guard line.holds(Self.each, at: own.start) != nil, own.length <= 10, line.ends(Self.heads, at: own.end) != nil,
+      let owner = ownerOfSentence
+    else { return nil }
+    return Subject(spans: cleaned(own) + object(of: owner.spans), rule: .relationalNoun, topic: nil)
+  }
+
+  private static let each = Keywords("每 平均每")
+  private static let heads = Keywords("人口 人 户 户籍人口 常住人口 居民 家庭 老人 老年人 儿童")
 }

@@ -30,10 +30,17 @@ extension ParagraphReader {
     if line.holds(TimeWords.lastYear, at: at) != nil { return String(thisYear - 1) }
     if line.holds(TimeWords.nextYear, at: at) != nil { return String(thisYear + 1) }
     if line.holds("今年", at: at) || line.holds("本年", at: at) { return String(thisYear) }
-    // 全年, 年末: of the year that is told, else the frame's own.
-    if let time = state.time, line.holds(TimeWords.thisYear, at: at) != nil, time.value.utf8.count == 4 {
-      return time.value
+    guard line.holds(TimeWords.thisYear, at: at) != nil || line.holds(TimeWords.pastYear, at: at) == span.length else {
+      return nil
     }
-    return line.holds(TimeWords.thisYear, at: at) != nil ? frame.period?.value : nil
+    // 全年, 年末: of the year that is told, else the frame's own.
+    if let time = state.time, time.value.utf8.count == 4 { return time.value }
+    return frame.year.map { String($0) }
+  }
+
+  /// The several years of which the text speaks here.
+  var toldYears: TimeTopic? {
+    let told = state.time ?? paragraphTime ?? frame.period.map { TimeTopic(value: $0.value) }
+    return told.flatMap { $0.spansYears ? $0 : nil }
   }
 }

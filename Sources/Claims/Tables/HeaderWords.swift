@@ -30,7 +30,7 @@ struct HeaderWords {
     func begins(_ words: Keywords) -> Bool { line.holds(words, at: 0) != nil }
     isRank = ends(Self.ranks)
     // 为上年%, 完成预算% compare by a share, not by a change.
-    let isShare = begins(Self.shareBeginnings) || has(Self.shares)
+    let isShare = begins(Self.shareBeginnings) || has(Self.shares) || begins(Self.fulfilling) && has(Self.aims)
     if !isShare, !isRank, !has(Self.noChanges) || has(Self.yearly) {
       isChange = has(Self.changes) || begins(Self.changeBeginnings) || ends(Self.changeEnds)
     }
@@ -49,7 +49,10 @@ struct HeaderWords {
   }
 
   private static let ranks = Keywords("位次 排名 名次 排位 位居 排序")
-  private static let shareBeginnings = Keywords("占 为上年 为预算 为去年 完成 相当于")
+  private static let shareBeginnings = Keywords("占 为上年 为预算 为去年 相当于")
+  /// 完成数 is what was done; 完成预算 is a share of an aim.
+  private static let fulfilling = Keywords("完成")
+  private static let aims = Keywords("预算 计划 目标 任务 年度 全年 年初 调整")
   private static let shares = Keywords("占比 比重 占全 为上年 为预算 完成率 完成预算 进度")
   private static let noChanges = Keywords("自然增长 增加值")
   private static let yearly = Keywords("比上年 同比")

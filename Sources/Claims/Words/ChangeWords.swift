@@ -19,7 +19,7 @@ enum ChangeWords {
   /// What follows the verb when the quantity is where the change arrived: 提高到47.5%.
   static let arrival = Keywords("到 至 为 达 达到 到了 成 到的")
   /// The same, in verbs that are never a change by themselves: 调整到20分钟.
-  static let arrivalVerbs = Keywords("控制 优化 演变 调整 扩展 升级 调 修订 转变 变更 改 发展 壮大 恢复 拓展 延伸 扩容 变")
+  static let arrivalVerbs = Keywords("控制 优化 演变 调整 扩展 升级 调 修订 核定 更正 修正 订正 核实 核减 核增 转变 变更 改 发展 壮大 恢复 拓展 延伸 扩容 变")
   /// Nouns of a change: 涨幅1.8%, 下降率4.5%.
   static let increaseNouns = Keywords("增长率 增幅 涨幅 升幅 增长速度 增速 增长幅度 上涨幅度 提高幅度 增长 同比增速 年均增速 年均增长率")
   static let decreaseNouns = Keywords("下降率 降幅 跌幅 下降幅度 降低率 降低幅度 减少率 减幅 减少幅度 下降")

@@ -21,6 +21,10 @@ enum TimeWords {
   static let otherYears = Keywords("上年 去年 同期 明年 往年 前年 年初 计划 预计 目标")
   static let nextYear = Keywords("明年 来年 次年")
   static let thisYear = Keywords("今年 本年 本年度 全年 年末 年内 本期 今年以来 当年 年底 本期的 本年的")
+  /// The year that a review tells of.
+  static let pastYear = Keywords("一年来 过去一年 过去的一年")
+  /// Of these the ones that mean one year inside a clause too: 项目当年投资.
+  static let withinYear = Keywords("全年 当年 年内 本年")
   /// A stretch of five years up to the last.
   static let fiveYears = Keywords("五年 五年共 五年累计 五年来 过去五年 过去的五年 近五年 近五年来 这五年 五年间 本届政府以来 5年来 过去5年 本届政府任期 本届政府任期内 这5年")
   /// Stretches of other lengths up to the last year, by their years.

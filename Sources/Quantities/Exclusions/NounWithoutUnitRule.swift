@@ -25,14 +25,18 @@ enum NounWithoutUnitRule: ExclusionRule {
 
   /// 5.18经贸洽谈会: a day that names an event.
   private static func isMonthAndDay(_ candidate: Candidate) -> Bool {
-    guard candidate.reading.traits == [.arabic, .decimal], candidate.reading.place == -2, candidate.unit == nil,
-      candidate.before == nil, candidate.line.kind(candidate.end) == .han,
+    guard candidate.reading.traits == [.arabic, .decimal], candidate.reading.place == -2,
+      candidate.unit == nil || candidate.line.holds(projects, at: candidate.end) != nil,
+      candidate.before == nil, candidate.line.kind(candidate.end).isHan,
       candidate.line.holds(verbs, at: candidate.end) == nil, let value = candidate.reading.value?.decimal
     else { return false }
     let hundredths = value.scaled(byPowerOfTen: 2)
     guard let number = Int(hundredths.description) else { return false }
     return (1...12).contains(number / 100) && (1...31).contains(number % 100)
   }
+
+  /// No hundredth of an item is ever counted: 6.18项目 are the projects of a day's fair.
+  private static let projects = Keywords("项目")
 
   private static let verbs = Keywords(
     """

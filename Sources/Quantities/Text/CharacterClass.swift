@@ -42,6 +42,10 @@ package enum CharacterClass: UInt8, Sendable {
   @inline(__always)
   var isHan: Bool { rawValue >= 2 && rawValue <= 8 }
 
+  /// A letter, a digit or a Chinese character.
+  @inline(__always)
+  package var isWord: Bool { rawValue >= 1 && rawValue <= 9 }
+
   /// A digit or 十, 百, 千: what the items of a list are numbered with.
   @inline(__always)
   package var numbersLists: Bool { rawValue >= 1 && rawValue <= 3 }

@@ -28,7 +28,7 @@ struct ArchiveVerify {
     progress?.clear()
     try database.telling { try archive.close() }
     if format == .text {
-      try StandardOutput.write(Array((ArchiveFaultWords.summary(summary, of: database.database) + "\n").utf8))
+      try StandardOutput.write(words: ArchiveFaultWords.summary(summary, of: database.database) + "\n")
     }
     return summary.faults == 0
   }
@@ -37,7 +37,7 @@ struct ArchiveVerify {
     let words = ArchiveFaultWords.words(for: fault)
     guard format == .json else {
       let place = [database.database, fault.document, fault.promise.rawValue].compactMap { $0 }
-      return Array("\(place.joined(separator: ": ")): \(words)\n".utf8)
+      return Array((Columns.shown("\(place.joined(separator: ": ")): \(words)") + "\n").utf8)
     }
     var writer = JSONWriter()
     writer.object {

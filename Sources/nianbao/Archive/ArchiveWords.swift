@@ -25,22 +25,37 @@ enum ArchiveWords {
       "cannot be written: a file has reached the limit for this process (ulimit -f), or the disk fails; what was complete is kept"
     case .corrupt(let what): "is damaged: \(what); check it with nianbao verify --database and restore a copy"
     case .busy: "is kept busy by another program; try again when that is done"
+    case .refused(let what): "refuses a row: \(what); please report this"
     case .database(let code, let what): "SQLite says: \(what) (code \(code))"
     case .unknown(let id): "holds no document and no claim \(id); nianbao list shows what there is"
     case .ambiguous(let id, let ids):
       "several documents begin with \(id): \(ids.map { $0.prefix(12) }.joined(separator: ", "))…"
+    case .correction(let error): words(for: error)
+    case .noVerdict(let id, let reviewer):
+      "\(reviewer) has given no verdict on \(id); nianbao show \(id) tells who has, --reviewer names another"
+    case .hasVerdicts(let id, let count):
+      "reviewers have given \(count) \(count == 1 ? "verdict" : "verdicts") on \(id.prefix(12)), which would be lost; add "
+        + "--force if that is meant"
+    }
+  }
+
+  private static func words(for error: CorrectionError) -> String {
+    switch error {
+    case .value(let field, let value): "\(field.rawValue) cannot be “\(value)”"
     case .halfRange: "a range needs both ends; set low and high, or value"
-    case .hasVerdicts(let count):
-      "reviewers have given \(count) verdicts on it, which would be lost; add --force if that is meant"
+    case .reversedRange(let low, let high): "the low end \(low) is greater than the high end \(high); set both"
+    case .withoutValue: "a claim needs a value; set value, or low and high"
+    case .valueAndRange: "a claim has a value or a range; set value, or low and high"
     }
   }
 
   private static func code(for error: ArchiveError) -> Int32 {
     switch error {
-    case .missing, .directory, .unknown, .ambiguous: 66
-    case .notADatabase, .foreign, .newerSchema, .olderSchema, .corrupt, .hasVerdicts, .halfRange: 65
+    case .missing, .directory, .unknown, .ambiguous, .noVerdict: 66
+    case .notADatabase, .foreign, .newerSchema, .olderSchema, .corrupt, .hasVerdicts, .correction: 65
     case .folderMissing, .notPermitted, .readOnly: 73
     case .full, .sizeLimited, .database: 74
+    case .refused: 70
     case .busy: 75
     }
   }

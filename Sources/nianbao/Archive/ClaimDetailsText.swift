@@ -1,6 +1,7 @@
 import Archive
 import Claims
 import Quantities
+import Records
 import ReportModel
 
 /// A claim with everything about it, for reading.
@@ -12,7 +13,7 @@ struct ClaimDetailsText {
   init(_ details: ClaimDetails, style: ClaimText.Style) {
     claim = details.claim
     self.style = style
-    add(MarkedText.emphasized("\(claim.indicator): \(claim.quantityText)", style))
+    add(styled: MarkedText.emphasized("\(claim.indicator): \(claim.quantityText)", style))
     add(
       [claim.reportTitle, claim.region?.name, claim.reportYear.map(String.init), claim.reportType.rawValue]
         .compactMap { $0 }.joined(separator: " · "))
@@ -42,7 +43,7 @@ struct ClaimDetailsText {
         [(span: local(claim.quantity), mark: ClaimWords(claim).mark)]
         + inside.map { (span: local($0), mark: MarkedText.Mark.underlined) }
       let whole = TextSpan(start: 0, end: span.length)
-      MarkedText(IndexedText(sentence), whole, marks: marks, style: style).lines.forEach { add($0) }
+      MarkedText(IndexedText(sentence), whole, marks: marks, style: style).lines.forEach { add(styled: $0) }
     } else if let table = details.table, let cell = claim.cell, table.rows.indices.contains(cell.row) {
       let unit = table.unit.map { "（单位：\($0)）" } ?? ""
       add("  table \(cell.table)" + (table.caption.map { " \($0)" } ?? "") + unit)
@@ -92,7 +93,7 @@ struct ClaimDetailsText {
     add("place", "characters \(claim.quantity.start)–\(claim.quantity.end) of the text")
     add("xpath", claim.xpath)
     add("bytes", claim.bytes.map { "\($0.lowerBound)–\($0.upperBound) of the file" })
-    add("address", claim.uri.map { WebLink.isWeb($0) ? $0 + details.fragment : $0 })
+    add("address", claim.uri.map { WebAddress($0)?.link(to: details.fragment) ?? $0 })
   }
 
   private func words(for other: ArchivedClaim) -> String {
@@ -117,7 +118,10 @@ struct ClaimDetailsText {
     add("  " + Columns.padded(name, to: 20) + words + (remark.map { " (\($0))" } ?? ""))
   }
 
-  private mutating func add(_ line: String) { text += line + "\n" }
+  private mutating func add(_ line: String) { add(styled: Columns.shown(line)) }
+
+  /// Adds a line with colours, whose words are shown already.
+  private mutating func add(styled line: String) { text += line + "\n" }
 }
 
 extension Verdict.Judgement {
@@ -128,13 +132,5 @@ extension Verdict.Judgement {
     case .notAClaim: "no claim"
     case .unsure: "unsure"
     }
-  }
-}
-
-/// Addresses that a browser can be sent to.
-enum WebLink {
-  static func isWeb(_ address: String) -> Bool {
-    let address = address.lowercased()
-    return address.hasPrefix("http://") || address.hasPrefix("https://")
   }
 }

@@ -9,14 +9,23 @@ struct Correct: ParsableCommand {
     discussion: """
       Writes down that a claim is wrong and what is right. From then on show, series and export state the corrected values, \
       with what was read beside them, also after the report is read again by a newer program: the number is found by its \
-      words and those around it. The same reviewer's former verdict on the claim is replaced.
+      words and those around it. What the same reviewer had corrected before still holds, but for the fields that are set \
+      anew; a value takes the place of a range, and a range that of a value. Where several reviewers have judged a claim \
+      the last verdict counts.
 
       EXAMPLES
         nianbao correct 697702fe556078b4-95-102 --set value=28853000000
         nianbao correct 697702fe556078b4-95-102 --set unit=万元 --set period=2018 --note '表头有单位'
+        nianbao correct 697702fe556078b4-95-102 --set low=3 --set high=5
+                                        a range
         nianbao correct 697702fe556078b4-95-102 --set direction=
                                         there is none
         nianbao correct 697702fe556078b4-95-102 --not-a-claim
+                                        in the place of all corrections
+        nianbao correct 697702fe556078b4-95-102 --withdraw
+                                        takes back what this reviewer says of it
+        nianbao correct 697702fe556078b4-95-102 --withdraw --reviewer 审校
+                                        what another one does
 
       FIELDS
         \(Correct.fields)
@@ -24,8 +33,8 @@ struct Correct: ParsableCommand {
       EXIT CODES
          0  it is written
         64  wrong usage, or a field that cannot have the value
-        65  the archive is none or damaged
-        66  there is no such archive, or no such claim in it
+        65  the corrections contradict each other, or the archive is none or damaged
+        66  there is no such archive, no such claim in it, or no verdict to withdraw
         73  the archive cannot be written here
       """)
 
@@ -40,6 +49,9 @@ struct Correct: ParsableCommand {
   @Flag(help: "The number states nothing: it should not be a claim.")
   var notAClaim = false
 
+  @Flag(help: "Take back what the reviewer says of the claim.")
+  var withdraw = false
+
   @Option(help: "Who says so; the name of the user, if not given.")
   var reviewer: String?
 
@@ -47,26 +59,50 @@ struct Correct: ParsableCommand {
   var note: String?
 
   func validate() throws {
-    guard !settings.isEmpty || notAClaim else { throw ValidationError("Give --set FIELD=VALUE, or --not-a-claim.") }
+    guard !settings.isEmpty || notAClaim || withdraw else {
+      throw ValidationError("Give --set FIELD=VALUE, --not-a-claim or --withdraw.")
+    }
     if !settings.isEmpty, notAClaim { throw ValidationError("What is no claim has no values: --set or --not-a-claim.") }
+    if withdraw, notAClaim || !settings.isEmpty || note != nil {
+      throw ValidationError("--withdraw takes a verdict back; give it without --set, --not-a-claim and --note.")
+    }
     if let reviewer, reviewer.isEmpty { throw ValidationError("--reviewer is empty.") }
     _ = try corrections()
   }
 
   func run() throws {
-    try database.open(for: .reading).close()
+    // A name that is mistyped is not to make a new archive.
+    try database.close(try database.open(for: .reading))
     let archive = try database.open(for: .writing)
+    let corrections = try corrections()
+    let words = try database.telling {
+      let words = withdraw ? try withdrawn(from: archive) : try judged(in: archive, corrections)
+      try archive.close()
+      return words
+    }
+    try StandardOutput.write(words: words + "\n")
+  }
+
+  private var judge: String { reviewer ?? Correct.user }
+
+  private func withdrawn(from archive: Archive) throws -> String {
+    try archive.withdraw(id, by: judge)
+    return "\(id): the verdict of \(judge) is withdrawn"
+  }
+
+  private func judged(in archive: Archive, _ corrections: [Verdict.Field: String]) throws -> String {
     let now = Date().formatted(.iso8601)
-    let verdict = Verdict(
-      notAClaim ? .notAClaim : .wrong, by: reviewer ?? Correct.user, at: now, note: note, corrections: try corrections()
-    )
-    try database.telling { try archive.judge(id, verdict) }
-    let claim = try database.telling { try archive.claim(id) }
-    try database.telling { try archive.close() }
-    let changes = claim.extracted.sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { "\($0.key.rawValue) \(verdict.corrections[$0.key] ?? "") (read: \($0.value.isEmpty ? "none" : $0.value))" }
-    let words = notAClaim ? "no claim" : changes.joined(separator: ", ")
-    try StandardOutput.write(Array("\(claim.id) \(claim.quantityText): \(words)\n".utf8))
+    try archive.judge(
+      id, Verdict(notAClaim ? .notAClaim : .wrong, by: judge, at: now, note: note, corrections: corrections))
+    let claim = try archive.claim(id)
+    func words(_ value: String?) -> String { value.flatMap { $0.isEmpty ? nil : $0 } ?? "none" }
+    let changes = Verdict.Field.allCases.compactMap { field in
+      claim.extracted[field].map {
+        "\(field.rawValue) \(words(claim.verdict?.corrections[field])) (read: \(words($0)))"
+      }
+    }
+    let outcome = notAClaim ? "no claim" : changes.isEmpty ? "as it was read" : changes.joined(separator: ", ")
+    return "\(claim.id) \(claim.quantityText): \(outcome)"
   }
 
   private func corrections() throws -> [Verdict.Field: String] {
@@ -78,10 +114,10 @@ struct Correct: ParsableCommand {
         throw ValidationError(
           "\(parts[0]) is no field: \(Verdict.Field.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
-      guard field.accepts(parts[1]) else {
+      guard let value = field.written(parts[1]) else {
         throw ValidationError("\(field.rawValue) cannot be “\(parts[1])”: it is \(Correct.words(for: field)).")
       }
-      guard corrections.updateValue(parts[1], forKey: field) == nil else {
+      guard corrections.updateValue(value, forKey: field) == nil else {
         throw ValidationError("\(field.rawValue) is given twice.")
       }
     }
@@ -96,7 +132,7 @@ struct Correct: ParsableCommand {
     let words =
       switch field.form {
       case .number: "an exact decimal such as 12.5, without thousands separators, or a fraction such as 1/3"
-      case .period: "a time such as 2018, 2018-06, 2018-06-30 or 2018-01/2018-06"
+      case .period: "a time such as 2018, 2018-06 or 2018-06-30, or from one to a later one, 2018-01/2018-06"
       case .oneOf(let values): "one of \(values.joined(separator: ", "))"
       case .words: "words of the report"
       }

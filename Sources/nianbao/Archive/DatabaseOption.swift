@@ -16,6 +16,13 @@ struct DatabaseOption: ParsableArguments {
     return try telling { try Archive(path: database, for: access) }
   }
 
+  /// Closes it.
+  ///
+  /// - Throws: the exit code, when it has been said why it cannot be closed.
+  func close(_ archive: Archive) throws {
+    try telling { try archive.close() }
+  }
+
   /// Does some work on it and says what goes wrong.
   func telling<Value>(_ work: () throws -> Value) throws -> Value {
     do {

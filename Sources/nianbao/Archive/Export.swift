@@ -8,7 +8,9 @@ struct Export: ParsableCommand {
     discussion: """
       Writes the reports of an archive, by region, year and kind, in a form that other programs read. All are of one state \
       of the archive, also while others write to it, and the same archive always gives the same bytes. A claim that a \
-      reviewer corrected states the corrected values, with what was read beside them.
+      reviewer corrected states the corrected values, with what was read beside them. What a reviewer judged to be no claim \
+      stays in jsonl, csv, xlsx and datapackage, where its judgement is notAClaim: leave such rows out of counts and sums. \
+      annotations and langextract leave it out.
 
       EXAMPLES
         nianbao export > records.jsonl            all records, as extract writes them

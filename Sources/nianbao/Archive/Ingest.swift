@@ -29,15 +29,18 @@ struct Ingest: ParsableCommand {
       --uri or in a manifest.
 
       A report is a newer version of another when it states the same region, year and kind and was found later at the same \
-      address or path.
+      address or path; where it does not say what it is, it must have the same title, or on the web the same publisher. The \
+      time is that of retrieval, ISO 8601, which a manifest or a line of JSON states, the latest of several: a page that was \
+      put back stands again. A time without a zone is China's. Where none is stated it is the time of the first ingestion: \
+      to take a file in again makes it no newer.
 
       EXIT CODES (other documents are still taken in)
          0  every document is in the archive
         64  wrong usage
-        65  a document gave no report: not HTML, empty, no text, unknown encoding;
+        65  a document gave no report: not HTML, empty, no text, unknown encoding, its archived bytes damaged;
             or the archive is none, damaged, or of a newer version
         66  a file is missing or cannot be read
-        70  a record breaks its schema, which is a fault of the program
+        70  a record breaks its schema, or the archive refuses a row: a fault of the program
         73  the archive cannot be made or written here
         74  the disk is full
         75  another program kept the archive busy for a minute
@@ -51,7 +54,7 @@ struct Ingest: ParsableCommand {
   @Flag(help: "Read documents anew that are there already; without paths, all that another version has read.")
   var again = false
 
-  @Flag(name: .customLong("no-raw"), help: "Keep the pages' paths and digests, not their bytes.")
+  @Flag(name: .customLong("no-raw"), help: "Keep the files' paths and digests, not their bytes.")
   var noRaw = false
 
   @Option(help: ArgumentHelp("Also write what became of each document, as JSON Lines.", valueName: "file"))
@@ -64,10 +67,13 @@ struct Ingest: ParsableCommand {
   var verbose = false
 
   func validate() throws {
-    if let address = input.paths.first(where: { $0.hasPrefix("http://") || $0.hasPrefix("https://") }) {
+    if let address = input.paths.first(where: { InputFile.isAddress($0) }) {
       throw ValidationError(
         "\(address) is an address: nothing is fetched from the web. Download the page and give its file, with --uri \(address)."
       )
+    }
+    if noRaw, input.stdinJSONL || input.paths.contains("-") {
+      throw ValidationError("--no-raw keeps the paths of files, and standard input has none: leave it out.")
     }
     if input.stdinJSONL {
       guard input.namesNone, input.uri == nil else {

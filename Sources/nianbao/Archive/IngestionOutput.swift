@@ -16,6 +16,8 @@ struct IngestionOutput {
   private var claims = 0
   /// Known documents that another version of the program, or another lexicon, has read.
   private var readOtherwise = 0
+  /// How many documents came with a time of retrieval that is none, and the name of the first.
+  private var unreadableTimes: (count: Int, first: String) = (0, "")
   private let began = ContinuousClock.now
 
   /// - Parameter report: the file for what became of each document.
@@ -48,6 +50,7 @@ struct IngestionOutput {
       object.member("document", document)
       object.optional("other", outcome.other)
       object.member("claims", claims)
+      if outcome.lostVerdicts > 0 { object.member("lostVerdicts", outcome.lostVerdicts) }
     }
     if !isCurrent { readOtherwise += 1 }
     if format == .text, outcome != .unchanged {
@@ -73,6 +76,14 @@ struct IngestionOutput {
     }
     failures.append("nianbao: \(failure.name): \(failure.message)")
     progress?.advance()
+  }
+
+  /// Passes over a document of which there is nothing to tell.
+  mutating func skip() { progress?.advance() }
+
+  mutating func noteUnreadableTime(of name: String) {
+    if unreadableTimes.count == 0 { unreadableTimes.first = name }
+    unreadableTimes.count += 1
   }
 
   /// Takes the bar away, for a message.
@@ -102,11 +113,18 @@ struct IngestionOutput {
       text += "\(database): \(counts.words)"
       if claims > 0 { text += "; \(Columns.grouped(String(claims))) claims" }
       text += String(format: "; %.1f s\n", seconds)
-      try StandardOutput.write(Array(text.utf8))
+      try StandardOutput.write(words: text)
     }
     if readOtherwise > 0 {
       StandardError.write(
         "nianbao: another version or lexicon has read \(readOtherwise) of them; --again reads them anew")
+    }
+    if unreadableTimes.count > 0 {
+      let more = unreadableTimes.count - 1
+      let others = more == 0 ? "" : " and \(Columns.grouped(String(more))) \(more == 1 ? "other" : "others")"
+      StandardError.write(
+        "nianbao: \(unreadableTimes.first)\(others): the time of retrieval is no ISO 8601, such as "
+          + "2019-02-01T08:00:00+08:00; that of the first ingestion is taken for finding the newest version")
     }
     failures.forEach { StandardError.write($0) }
     do throws(OutputFailure) { try report?.finish() } catch { throw Failure.exit(for: error) }
@@ -165,13 +183,17 @@ extension Ingestion.Outcome {
     }
   }
 
+  /// How many verdicts have no claim any more.
+  var lostVerdicts: Int { if case .reread(let count) = self { count } else { 0 } }
+
   var words: String {
     switch self {
     case .new: "new"
     case .sameText(let id): "same text as \(id.prefix(12))"
     case .newVersion(let id): "newer version of \(id.prefix(12)), which is kept"
     case .reread(0): "read anew"
-    case .reread(let lost): "read anew; the numbers of \(lost) verdicts are not found any more"
+    case .reread(let lost):
+      "read anew; \(lost) \(lost == 1 ? "verdict has" : "verdicts have") no claim any more: nianbao show lists them"
     case .unchanged: "unchanged"
     }
   }

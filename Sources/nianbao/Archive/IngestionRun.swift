@@ -92,14 +92,19 @@ struct IngestionRun {
   }
 
   private mutating func handOver(_ answer: IngestionWorker.Answer) throws {
+    if answer.isTimeUnreadable { output.noteUnreadableTime(of: answer.name) }
     switch answer.content {
     case .known(let known):
       counts.count(.unchanged)
       try output.add(answer, .unchanged, document: known.id, claims: known.claimCount, isCurrent: known.isCurrent)
     case .entry(let entry):
-      let outcome = try database.telling { try ingestion.add(entry, again: worker.again) }
-      counts.count(outcome)
-      try output.add(answer, outcome, document: entry.id, claims: entry.claimCount)
+      let (ingestion, again) = (ingestion, worker.again)
+      try write(entry, answer) { try ingestion.add(entry, again: again) }
+    case .reread(let entry):
+      let ingestion = ingestion
+      try write(entry, answer) { try ingestion.reread(entry) }
+    case .removed:
+      output.skip()
     case .failed(let parts):
       try fail(
         answer.input,
@@ -116,6 +121,23 @@ struct IngestionRun {
         [IngestionFailure(name: answer.name, uri: answer.uri, code: ErrorRecord.recordInvalid, message: message)])
     case .archive(let error):
       output.clear()
+      throw ArchiveWords.exit(for: error, of: database.database)
+    }
+  }
+
+  /// - Parameter work: writes it; nil where there is nothing to write any more.
+  private mutating func write(
+    _ entry: ArchiveEntry, _ answer: IngestionWorker.Answer, _ work: () throws -> Ingestion.Outcome?
+  ) throws {
+    do {
+      guard let outcome = try work() else { return output.skip() }
+      counts.count(outcome)
+      try output.add(answer, outcome, document: entry.id, claims: entry.claimCount)
+    } catch ArchiveError.refused(let what) {
+      failure.note(exitCode: 70)
+      let message = "the archive refuses one of its rows: \(what); please report this"
+      try fail(answer.input, [IngestionFailure(name: answer.name, uri: answer.uri, code: "refused", message: message)])
+    } catch let error as ArchiveError {
       throw ArchiveWords.exit(for: error, of: database.database)
     }
   }

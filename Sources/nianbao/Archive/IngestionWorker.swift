@@ -35,6 +35,10 @@ struct IngestionWorker: Sendable {
     enum Content: Sendable {
       case known(Ingestion.Known)
       case entry(ArchiveEntry)
+      /// A document of the archive, read anew.
+      case reread(ArchiveEntry)
+      /// One that has been removed meanwhile.
+      case removed
       /// Files that gave nothing; one is enough for the document not to be taken in.
       case failed([Extraction.PartFailure])
       case invalid(count: Int)
@@ -44,6 +48,8 @@ struct IngestionWorker: Sendable {
     var name: String
     var input: String?
     var uri: String?
+    /// Whether its time of retrieval is none.
+    var isTimeUnreadable = false
     var content: Content
   }
 
@@ -53,42 +59,52 @@ struct IngestionWorker: Sendable {
       switch item {
       case .input(let item):
         let document = item.document(charset: charset, limit: limit)
-        return try answer(document, IncomingDocument(document), ingestion, encoder)
+        guard let incoming = IncomingDocument(document) else { return failed(document) }
+        if !again, let known = try ingestion.known(incoming, keepsRaw: keepsRaw), known.isComplete {
+          return answer(incoming, .known(known))
+        }
+        return read(again ? try ingestion.asKnown(incoming) : incoming, encoder) { .entry($0) }
       case .archived(let id):
         let (document, incoming) = try archive.handedIn(id)
-        return try answer(document, incoming, ingestion, encoder)
+        guard let incoming else { return failed(document) }
+        return read(incoming, encoder) { .reread($0) }
       }
+    } catch .unknown {
+      return Answer(name: "", content: .removed)
     } catch {
       return Answer(name: "", content: .archive(error))
     }
   }
 
-  private func answer(
-    _ document: Document, _ incoming: IncomingDocument?, _ ingestion: Ingestion, _ encoder: RecordEncoder
-  ) throws(ArchiveError) -> Answer {
-    let name = document.parts.first?.name ?? ""
-    let uri = document.parts.first?.uri
-    func answer(_ content: Answer.Content) -> Answer {
-      Answer(name: name, input: document.input, uri: uri, content: content)
-    }
-    guard let incoming else {
-      return answer(.failed(extractor.extract(document).failures))
-    }
-    if !again, let known = try ingestion.known(incoming, keepsRaw: keepsRaw), known.isComplete {
-      return answer(.known(known))
-    }
-    let extraction = extractor.extract(document)
+  private func read(
+    _ incoming: IncomingDocument, _ encoder: RecordEncoder, as content: (ArchiveEntry) -> Answer.Content
+  ) -> Answer {
+    let extraction = extractor.extract(incoming.document)
     // A page that a part is missing from is not taken in: what is there would be taken for the whole.
     guard let contents = extraction.contents, extraction.failures.isEmpty else {
-      return answer(.failed(extraction.failures))
+      return answer(incoming, .failed(extraction.failures))
     }
     do throws(InvalidRecords) {
-      return answer(
-        .entry(
-          try ArchiveEntry(
-            incoming, contents, encoder: encoder, lexicon: lexicon.fingerprint, keepsRaw: keepsRaw)))
+      let entry = try ArchiveEntry(
+        incoming, contents, encoder: encoder, lexicon: lexicon.fingerprint, keepsRaw: keepsRaw)
+      return answer(incoming, content(entry))
     } catch {
-      return answer(.invalid(count: error.count))
+      return answer(incoming, .invalid(count: error.count))
     }
+  }
+
+  private func failed(_ document: Document) -> Answer {
+    answer(document, .failed(extractor.extract(document).failures))
+  }
+
+  private func answer(_ incoming: IncomingDocument, _ content: Answer.Content) -> Answer {
+    var answer = answer(incoming.document, content)
+    answer.isTimeUnreadable = incoming.isTimeUnreadable
+    return answer
+  }
+
+  private func answer(_ document: Document, _ content: Answer.Content) -> Answer {
+    let first = document.parts.first
+    return Answer(name: first?.name ?? "", input: document.input, uri: first?.uri, content: content)
   }
 }

@@ -7,8 +7,8 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists the reports of an archive.",
     discussion: """
-      A row a report: the beginning of its id, region, kind, year, how many claims it has, at how many addresses it was \
-      found, and its title; in notes whether a newer version replaced it and whether reviewers gave verdicts on it. Sorted \
+      A row a report: the beginning of its id, region, kind, year, how many claims it has (without those that reviewers \
+      judged to be none), at how many addresses it was found, and its title; in notes whether a newer version replaced it and whether reviewers gave verdicts on it. Sorted \
       by region, year and kind.
 
       EXAMPLES

@@ -8,6 +8,8 @@ struct Listing {
   private let columns: [TableLines.Column]
   private let rows: [[String]]
   private let objects: [(inout JSONWriter) -> Void]
+  /// Under each row where the table has no room for its last column: what that holds.
+  private var hasNotes = false
   /// Under the table.
   private let footer: String?
   private let none: String
@@ -16,10 +18,22 @@ struct Listing {
     switch format {
     case .json: return objects.flatMap { JSONLine.bytes($0) }
     case .text:
-      if rows.isEmpty { return Array((none + "\n").utf8) }
-      let lines = TableLines(columns, rows, width: width).lines + (footer.map { [$0] } ?? [])
+      if rows.isEmpty { return Array((Columns.shown(none) + "\n").utf8) }
+      let lines = lines(width: width) + (footer.map { [$0] } ?? [])
       return Array(lines.map { $0 + "\n" }.joined().utf8)
     }
+  }
+
+  private func lines(width: Int?) -> [String] {
+    let whole = TableLines(columns, rows, width: nil).lines
+    guard hasNotes, let width, whole.contains(where: { Columns.width($0) > width }) else {
+      return TableLines(columns, rows, width: width).lines
+    }
+    let lines = TableLines(Array(columns.dropLast()), rows.map { Array($0.dropLast()) }, width: width).lines
+    return lines[..<1]
+      + zip(lines.dropFirst(), rows).flatMap { line, row in
+        [line] + (row.last.map { $0.isEmpty ? [] : [Columns.cut("  " + Columns.shown($0), to: width)] } ?? [])
+      }
   }
 
   static func reports(_ reports: [ArchivedReport], none: String) -> Listing {
@@ -27,7 +41,7 @@ struct Listing {
       columns: [
         .init("id"), .init("region", narrowest: 12, keepsEnd: true), .init("kind"), .init("year"),
         .init("claims", isNumber: true),
-        .init("src", isNumber: true), .init("title", narrowest: 12), .init("notes", narrowest: 16),
+        .init("src", isNumber: true), .init("title", narrowest: 12), .init("notes"),
       ],
       rows: reports.map { report in
         [
@@ -60,7 +74,7 @@ struct Listing {
           object.member("program", report.program)
           object.member("lexicon", report.lexicon)
         }
-      }, footer: nil, none: none)
+      }, hasNotes: true, footer: nil, none: none)
   }
 
   static func counts(_ counts: [ReportCount], none: String) -> Listing {
@@ -136,10 +150,19 @@ extension ArchivedReport {
   fileprivate var notes: [String] {
     [
       replacedBy.map { "replaced by \($0.prefix(12))" },
-      replaces.isEmpty ? nil : "replaces \(replaces.map { String($0.prefix(12)) }.joined(separator: ", "))",
+      replaces.isEmpty ? nil : "replaces \(olderVersions)",
       copies.isEmpty ? nil : copies.count == 1 ? "1 copy" : "\(copies.count) copies",
       verdictCount == 0 ? nil : verdictCount == 1 ? "1 verdict" : "\(verdictCount) verdicts",
     ].compactMap { $0 }
+  }
+}
+
+extension ArchivedReport {
+  /// The documents that it replaces: few by name, many by their number.
+  var olderVersions: String {
+    replaces.count > 3
+      ? "\(Columns.grouped(String(replaces.count))) older versions"
+      : replaces.map { String($0.prefix(12)) }.joined(separator: ", ")
   }
 }
 

@@ -6,9 +6,11 @@ struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Removes documents from an archive.",
     discussion: """
-      Removes each document with its records, its raw bytes and its place in the search. Another document with the same \
+      Removes documents with their records, their raw bytes and their places in the search: all, or none where one of them \
+      cannot be removed. Another document with the same \
       text, and an older version that it had replaced, stand for the report then. What reviewers have said of it is \
-      their work: it goes only with --force.
+      their work: it goes only with --force. An id may be cut off, \
+      to no less than four characters.
 
       EXAMPLES
         nianbao remove 697702fe5560
@@ -33,22 +35,38 @@ struct Remove: ParsableCommand {
   @Option(help: "How to say what was removed.")
   var format = TableFormat.text
 
+  func validate() throws {
+    // A few characters are soon those of another document.
+    if let short = ids.first(where: { $0.count < Remove.shortest }) {
+      throw ValidationError("\(short) is too short for an id; give at least \(Remove.shortest) characters of it.")
+    }
+  }
+
+  private static let shortest = 4
+
   func run() throws {
     // A name that is mistyped is not to make a new archive.
-    try database.open(for: .reading).close()
+    try database.close(try database.open(for: .reading))
     let archive = try database.open(for: .writing)
-    for id in ids {
-      let removal = try database.telling { try archive.remove(id, withVerdicts: force) }
-      try StandardOutput.write(output(removal))
+    let removals: [Removal]
+    do {
+      removals = try database.telling { try archive.remove(ids, withVerdicts: force) }
+    } catch {
+      // What went wrong has been told; nothing has been written.
+      try? archive.close()
+      throw error
     }
-    try database.telling { try archive.close() }
+    try database.close(archive)
+    try StandardOutput.write(removals.flatMap { output($0) })
   }
 
   private func output(_ removal: Removal) -> [UInt8] {
     guard format == .json else {
-      let verdicts = removal.verdictCount > 0 ? ", \(removal.verdictCount) verdicts" : ""
+      let verdicts =
+        removal.verdictCount > 0
+        ? ", \(removal.verdictCount) \(removal.verdictCount == 1 ? "verdict" : "verdicts")" : ""
       let words = "\(removal.id.prefix(12)) \(removal.title ?? "(no title)"): removed, \(removal.claimCount) claims"
-      return Array("\(words)\(verdicts)\n".utf8)
+      return Array((Columns.shown(words + verdicts) + "\n").utf8)
     }
     var writer = JSONWriter()
     writer.object {

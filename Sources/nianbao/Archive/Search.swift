@@ -55,7 +55,7 @@ struct Search: ParsableCommand {
     let result = try database.telling { try archive.search(request) }
     switch format {
     case .text:
-      try StandardOutput.write(Array(SearchText(result, terms: terms, style: .standardOutput).text.utf8))
+      try StandardOutput.write(Array(SearchText(result, request, style: .standardOutput).text.utf8))
     case .json: try StandardOutput.write(SearchObjects.bytes(result))
     }
   }

@@ -1,4 +1,5 @@
 import Archive
+import Claims
 import Records
 import ReportModel
 
@@ -40,7 +41,27 @@ enum SearchObjects {
         if let newest = result.newestReports { object.member("newestReports", newest) }
         object.key("nearIndicators")
         object.array(result.nearIndicators) { $0.string($1) }
+        result.alternatives.write(to: &object)
       }
+  }
+}
+
+extension Alternatives {
+  /// Writes what there is; nothing where it is not said.
+  func write(to object: inout JSONWriter) {
+    if !hasReports { object.member("reports", 0) }
+    if !roles.isEmpty {
+      object.key("otherRoles")
+      object.array(roles) { $0.string($1.rawValue) }
+    }
+    if !units.isEmpty {
+      object.key("otherUnits")
+      object.array(units) { $0.string($1) }
+    }
+    if isInOtherReports {
+      object.key("otherRegions")
+      object.array(regions) { $0.string($1) }
+    }
   }
 }
 

@@ -6,13 +6,11 @@ struct SearchText {
   private(set) var text = ""
   private let style: ClaimText.Style
 
-  init(_ result: SearchResult, terms: [String], style: ClaimText.Style) {
+  init(_ result: SearchResult, _ request: SearchRequest, style: ClaimText.Style) {
     self.style = style
     if result.claims.isEmpty, result.sentences.isEmpty {
-      add("nothing holds \(terms.joined(separator: " and "))")
-      if !result.nearIndicators.isEmpty {
-        add("near it: \(result.nearIndicators.joined(separator: ", "))")
-      }
+      let words = AlternativeWords(result.alternatives, request.filter, near: result.nearIndicators)
+      words.lines("nothing holds \(request.terms.joined(separator: " and "))").forEach { add($0) }
       return
     }
     addClaims(result)
@@ -22,12 +20,17 @@ struct SearchText {
       add(sentence)
     }
     add("")
-    add(
-      [
-        SearchText.words(shown: result.claims.count, of: result.claimCount, "claim"),
-        SearchText.words(shown: result.sentences.count, of: result.sentenceCount, "other sentence")
-          + (result.newestReports.map { " in the newest \($0) reports, older ones were not looked at" } ?? ""),
-      ].joined(separator: "; "))
+    let counts = [
+      SearchText.words(shown: result.claims.count, of: result.claimCount, "claim"),
+      SearchText.words(shown: result.sentences.count, of: result.sentenceCount, "other sentence")
+        + (result.newestReports.map { " in the newest \($0) reports, older ones were not looked at" } ?? ""),
+    ]
+    let line = counts.joined(separator: "; ")
+    if let width = style.width, Columns.width(line) > width {
+      counts.forEach { add($0) }
+    } else {
+      add(line)
+    }
   }
 
   private mutating func addClaims(_ result: SearchResult) {
@@ -50,7 +53,7 @@ struct SearchText {
     let indented = TableLines(narrowed(SearchText.columns), rows.map(narrowed), width: width - 2).lines
     var last: String?
     for (claim, line) in zip(result.claims, indented.dropFirst()) {
-      if claim.indicator != last { add(Columns.cut(claim.indicator, to: width)) }
+      if claim.indicator != last { add(Columns.cut(Columns.shown(claim.indicator), to: width)) }
       last = claim.indicator
       add("  " + line)
     }
@@ -72,7 +75,7 @@ struct SearchText {
       sentence.marks.map { (span: $0, mark: MarkedText.Mark.underlined) }
       + sentence.claims.map { (span: local($0.quantity), mark: ClaimWords($0).mark) }
     let whole = TextSpan(start: 0, end: sentence.span.length)
-    MarkedText(text, whole, marks: marks, style: style).lines.forEach { add($0) }
+    MarkedText(text, whole, marks: marks, style: style).lines.forEach { add(styled: $0) }
     let claims = sentence.claims.map { claim in
       ReadableReport.Claim(
         words: ClaimWords(claim), place: .sentence(0), quantity: local(claim.quantity), review: claim.reviewNotes)
@@ -91,7 +94,10 @@ struct SearchText {
     }
   }
 
-  private mutating func add(_ line: String) { text += line + "\n" }
+  private mutating func add(_ line: String) { add(styled: Columns.shown(line)) }
+
+  /// Adds a line with colours, whose words are shown already.
+  private mutating func add(styled line: String) { text += line + "\n" }
 }
 
 extension ArchivedClaim {

@@ -11,7 +11,8 @@ struct Show: ParsableCommand {
       A report's id, or what it begins with, shows the report as nianbao extract --format text does: each sentence that \
       has claims with the quantities marked, and under it a line a claim. A claim's id shows its sentence, all its fields \
       in words, where it stands in the page and in the file, the rules that made it, the whole and the parts that it \
-      belongs to, and what reviewers say of it: corrected values stand first, what the program had read beside them.
+      belongs to, and what reviewers say of it: corrected values stand first, what the program had read beside them. \
+      Verdicts on claims that a report does not have any more, as another version reads it, stand at its head.
 
       EXAMPLES
         nianbao show 697702fe5560                  a report
@@ -69,7 +70,8 @@ extension ReadableReport {
       claims: document.claims.map { claim in
         Claim(
           words: ClaimWords(claim), place: claim.cell.map { .table($0.table) } ?? .sentence(claim.sentence ?? 0),
-          quantity: claim.quantity, whole: claim.whole.flatMap { wholes[$0] }, review: claim.reviewNotes)
+          quantity: claim.quantity, whole: claim.whole.flatMap { wholes[$0] }, review: claim.reviewNotes,
+          isRejected: claim.verdict?.judgement == .notAClaim)
       },
       exclusionCount: report.exclusionCount)
   }
@@ -81,11 +83,26 @@ extension ArchivedText {
     var lines = ["document \(report.id)"]
     for address in report.addresses where address != report.uri { lines.append("found at \(address)") }
     for copy in report.copies { lines.append("the same text: \(copy)") }
-    for older in report.replaces { lines.append("replaces \(older)") }
+    if report.replaces.count > 3 {
+      lines.append("replaces \(report.olderVersions); nianbao list --all-versions names them")
+    } else {
+      for older in report.replaces { lines.append("replaces \(older)") }
+    }
     if let newer = report.replacedBy { lines.append("replaced by \(newer), a newer version") }
     let count = report.verdictCount
     if count > 0 { lines.append("\(count) \(count == 1 ? "verdict" : "verdicts") of reviewers") }
-    return lines
+    return lines + lostVerdicts.map { "not extracted any more: \($0.words)" }
+  }
+}
+
+extension LostVerdict {
+  /// What was judged, how, by whom and when.
+  fileprivate var words: String {
+    let corrections = Verdict.Field.allCases.compactMap { field in
+      verdict.corrections[field].map { " \(field.rawValue)=\($0)" }
+    }
+    return "\(claim) \(indicator), \(quantity): \(verdict.judgement.words)\(corrections.joined()), "
+      + "by \(verdict.reviewer) on \(verdict.givenAt.prefix(10))" + (verdict.note.map { " (\($0))" } ?? "")
   }
 }
 

@@ -11,7 +11,8 @@ struct Series: ParsableCommand {
       that was renamed is one body. Beside each value stands the report that it comes from; where a later report gives \
       another value than an earlier one, by more than printed precision and words such as 近 and 余 explain, it is marked \
       as restated, and both are shown. Values in other units of the same dimension are converted exactly; what cannot be \
-      is a series of its own. What is planned or estimated is marked; half years and months are not mixed with years.
+      is a series of its own. A growth of which a report does not say against what is taken for one against the year \
+      before where the body's other reports say so of theirs, and is marked. What is planned or estimated is marked; half years and months are not mixed with years.
 
       Series of indicators that are the words given come first, then those of indicators that hold them, the shortest \
       first.
@@ -20,7 +21,7 @@ struct Series: ParsableCommand {
         nianbao series 财政收入
         nianbao series 财政收入 --region 示例县
         nianbao series 财政收入 --role change      by how much it grew
-        nianbao series 垃圾处理量 --unit 吨        what is told in 吨, or is converted
+        nianbao series 垃圾处理量 --unit 万吨      what is told in 吨, or is converted
         nianbao series 财政收入 --limit 20 --format html --output series.html
                                                    a page with charts
         nianbao series 财政收入 --format csv       a row a value
@@ -60,7 +61,7 @@ struct Series: ParsableCommand {
   @Option(help: "Values, by how much they changed, or standings.")
   var role = Role.level
 
-  @Option(help: "The unit to show values in; some report is to use it.")
+  @Option(help: "The unit to show values in, such as 亿元; some report is to use it.")
   var unit: String?
 
   @Option(help: "How many series to show.")
@@ -72,7 +73,11 @@ struct Series: ParsableCommand {
   @Option(help: ArgumentHelp("Write to a file, which is there only when it is complete.", valueName: "file"))
   var output: String?
 
+  @Flag(help: "Begin CSV with a byte order mark, which Excel wants.")
+  var bom = false
+
   func validate() throws {
+    if bom, format != .csv { throw ValidationError("--bom is for --format csv.") }
     guard limit > 0 else { throw ValidationError("--limit must be positive.") }
     guard !indicator.isEmpty else { throw ValidationError("Give an indicator, or words that it holds.") }
   }
@@ -105,7 +110,7 @@ struct Series: ParsableCommand {
       let style = output == nil ? ClaimText.Style.standardOutput : ClaimText.Style(isColored: false, width: nil)
       return Array(SeriesText(result, request, style: style).text.utf8)
     case .json: return SeriesObjects.bytes(result)
-    case .csv: return SeriesRows.bytes(result)
+    case .csv: return SeriesRows.bytes(result, hasMark: bom)
     case .html:
       let claims = result.series.flatMap { $0.points.map(\.claim) }
       return Array(SeriesPage(result, request, fragments: try archive.fragments(of: claims)).text.utf8)

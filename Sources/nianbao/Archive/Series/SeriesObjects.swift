@@ -12,7 +12,7 @@ enum SeriesObjects {
         bytes += JSONLine.bytes { object in
           object.member("type", "point")
           object.member("series", number)
-          write(series, to: &object)
+          write(series, point.claim, to: &object)
           write(point, of: series, to: &object)
         }
       }
@@ -23,15 +23,16 @@ enum SeriesObjects {
         object.count("series", "seriesMoreThan", "seriesAtLeast", result.count)
         object.key("nearIndicators")
         object.array(result.nearIndicators) { $0.string($1) }
+        result.alternatives.write(to: &object)
       }
   }
 
-  private static func write(_ series: IndicatorSeries, to object: inout JSONWriter) {
+  private static func write(_ series: IndicatorSeries, _ claim: ArchivedClaim, to object: inout JSONWriter) {
     object.member("indicator", series.indicator)
     object.optional("region", series.body?.name)
     object.optional("regionCode", series.body?.code)
     object.member("role", series.role.rawValue)
-    object.optional("basis", series.basis?.rawValue)
+    object.optional("basis", claim.basis)
     object.optional("basisPeriod", series.basisPeriod)
     object.optional("scope", series.scope)
     object.member("unit", series.unit)

@@ -5,8 +5,9 @@ import ReportModel
 
 /// Series as CSV, a row a value.
 enum SeriesRows {
-  static func bytes(_ result: SeriesResult) -> [UInt8] {
-    CSV.header(columns)
+  /// - Parameter hasMark: whether a byte order mark comes first.
+  static func bytes(_ result: SeriesResult, hasMark: Bool = false) -> [UInt8] {
+    (hasMark ? CSV.byteOrderMark : []) + CSV.header(columns)
       + result.series.flatMap { series in
         series.points.flatMap { CSV.row(columns, of: Row(series: series, point: $0)) }
       }
@@ -51,7 +52,7 @@ enum SeriesRows {
     Column("region", "region 地区", "the body, by its newest name") { $0.series.body?.name },
     Column("regionCode", "code 代码", "GB/T 2260, the newest") { $0.series.body?.code },
     Column("role", "role 角色", "level, change, rank") { $0.series.role.rawValue },
-    Column("basis", "basis 比较基准", "what a change is compared with") { $0.series.basis?.rawValue },
+    Column("basis", "basis 比较基准", "what a change is compared with") { $0.point.claim.basis },
     Column("basisPeriod", "basis period 基期", "the time compared with") { $0.series.basisPeriod },
     Column("scope", "scope 范围", "among which, or of what") { $0.series.scope },
     Column("unit", "unit 单位", "the series' unit") { $0.series.unit },

@@ -9,23 +9,14 @@ struct SeriesText {
 
   init(_ result: SeriesResult, _ request: SeriesRequest, style: ClaimText.Style) {
     self.style = style
-    guard !result.series.isEmpty else {
-      add("no \(request.role.rawValue) of an indicator that holds \(request.indicator)")
-      if !result.nearIndicators.isEmpty { add("near it: \(result.nearIndicators.joined(separator: ", "))") }
-      return
-    }
+    result.noneWords(request).forEach { add($0) }
     for (index, series) in result.series.enumerated() {
       if index > 0 { add("") }
       add(SeriesWords(series))
     }
-    if case .exactly(let count) = result.count, count <= request.limit { return }
+    guard let more = result.moreWords(request) else { return }
     add("")
-    let all =
-      switch result.count {
-      case .exactly(let count): Columns.grouped(String(count))
-      case .moreThan(let count), .atLeast(let count): "more than \(Columns.grouped(String(count)))"
-      }
-    add("\(request.limit) of \(all) series; --region, --unit and more words narrow down, --limit shows more")
+    more.split(separator: "; ").forEach { add(String($0)) }
   }
 
   /// A line of a series' table.
@@ -40,15 +31,20 @@ struct SeriesText {
 
   private mutating func add(_ words: SeriesWords) {
     let series = words.series
-    add(MarkedText.emphasized(series.indicator, style))
+    let heading = fitted(Columns.shown(series.indicator))
+    text += MarkedText.emphasized(heading, style) + "\n"
     add("  " + words.facts.joined(separator: " · "))
     let hasYears = series.points.contains { $0.period?.year != nil }
     var rows: [Row] = []
     var last: Int?
     for point in series.points {
-      if let year = point.period?.year {
-        if let last, year > last + 1 { rows.append(contentsOf: SeriesText.gap(from: last + 1, to: year - 1)) }
-        last = year
+      // Before what a year has of its parts, and before its own value, come the years that have nothing.
+      if hasYears, let year = point.period?.lastYear {
+        if let known = last, year > known + 1 {
+          rows.append(contentsOf: SeriesText.gap(from: known + 1, to: year - 1))
+          last = year - 1
+        }
+        if point.period?.year != nil { last = year }
       }
       rows.append(
         Row(
@@ -106,8 +102,12 @@ struct SeriesText {
   private static let narrowestBar = 6
 
   private mutating func add(_ line: String) {
-    var line = line
+    var line = Columns.shown(line)
     while line.last == " " { line.removeLast() }
-    text += (style.width.map { Columns.cut(line, to: max($0, ClaimText.narrowest)) } ?? line) + "\n"
+    text += fitted(line) + "\n"
+  }
+
+  private func fitted(_ line: String) -> String {
+    style.width.map { Columns.cut(line, to: max($0, ClaimText.narrowest)) } ?? line
   }
 }

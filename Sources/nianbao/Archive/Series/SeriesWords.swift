@@ -16,7 +16,8 @@ struct SeriesWords {
     let largest = values.map { abs($0.drawn) }.max() ?? 0
     // 万 and 亿 stand before Chinese units only; a fraction is shown as it is.
     let isScaled =
-      series.unit.unicodeScalars.first.map { $0.value >= 0x4E00 } ?? false && values.allSatisfy { $0.decimal != nil }
+      !series.isUnitAsked && series.unit.unicodeScalars.first.map { $0.value >= 0x4E00 } ?? false
+      && values.allSatisfy { $0.decimal != nil }
       && !["成", "倍", "番", "分", "年", "个百分点"].contains(series.unit)
     power = !isScaled ? 0 : largest >= 1e8 ? 8 : largest >= 1e5 ? 4 : 0
     unit = (power == 8 ? "亿" : power == 4 ? "万" : "") + series.unit
@@ -67,8 +68,12 @@ struct SeriesWords {
       point.claim.modality == "actual" ? nil : point.claim.modality, point.restates == nil ? nil : "restated",
       point.contradicts == nil ? nil : "differs", point.claim.extracted.isEmpty ? nil : "corrected",
       point.claim.flags.contains("cumulative") ? "cumulative" : nil,
+      series.basis == .yoy && point.claim.basis == Claim.Basis.unstated.rawValue ? "basis unstated" : nil,
     ].compactMap { $0 }
   }
+
+  /// The points that a later report, or the same report elsewhere, does not agree with.
+  var disputed: Set<Int> { Set(series.points.flatMap { [$0.restates, $0.contradicts] }.compactMap { $0 }) }
 
   /// What there is to say of it at length.
   func remarks(_ point: IndicatorSeries.Point) -> [String] {
