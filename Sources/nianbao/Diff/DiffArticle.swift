@@ -47,12 +47,12 @@ struct DiffArticle {
   /// Where the sentence stands in the page on the web.
   private static func link(to quote: DiffItem.Quote, in diff: YearDiff) -> String? {
     let report = quote.isOld ? diff.old : diff.new
-    guard let address = report.document.address else { return nil }
+    guard let address = report.address else { return nil }
     switch quote.text {
-    case .cell(let place): return address + diff.claim(place).record.source.fragment
+    case .cell(let place): return address.link(to: diff.claim(place).record.source.fragment)
     case .sentence(let index):
       let mark = quote.marks.first.map { diff.claim($0) } ?? report.claims.first { $0.sentence == index }
-      return mark.map { address + $0.record.source.fragment } ?? address
+      return mark.map { address.link(to: $0.record.source.fragment) } ?? address.text
     }
   }
 

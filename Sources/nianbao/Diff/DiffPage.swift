@@ -41,8 +41,8 @@ struct DiffPage {
     for (label, side, report) in [(diff.labels.old, "old", diff.old), (diff.labels.new, "new", diff.new)] {
       let document = report.document
       var name = "<bdi>\(Markup.escaped(document.title ?? "(no title)"))</bdi>"
-      if let address = document.address {
-        name = "<a href=\"\(Markup.escaped(address))\" rel=\"noopener noreferrer\">\(name)</a>"
+      if let address = report.address {
+        name = "<a href=\"\(Markup.escaped(address.text))\" rel=\"noopener noreferrer\">\(name)</a>"
       }
       let facts = [
         document.region?.name, document.reportType, "\(report.claims.count) claims", String(document.id.prefix(12)),

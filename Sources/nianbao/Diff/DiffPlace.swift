@@ -39,3 +39,8 @@ extension YearDiff {
 extension DiffPlace {
   var isOld: Bool { if case .old = self { true } else { false } }
 }
+
+extension ComparedReport {
+  /// Where its page is on the web, if it is.
+  var address: WebAddress? { document.source.uri.flatMap { WebAddress($0) } }
+}

@@ -15,8 +15,8 @@ struct MatrixPage {
     text += "<header>\n<h1><bdi>\(Markup.escaped(title))</bdi></h1>\n"
     for (column, report) in zip(columns, matrix.reports) {
       var name = "<bdi>\(Markup.escaped(report.document.title ?? "(no title)"))</bdi>"
-      if let address = report.document.address {
-        name = "<a href=\"\(Markup.escaped(address))\" rel=\"noopener noreferrer\">\(name)</a>"
+      if let address = report.address {
+        name = "<a href=\"\(Markup.escaped(address.text))\" rel=\"noopener noreferrer\">\(name)</a>"
       }
       text += "<p><b>\(Markup.escaped(column))</b> <span lang=\"zh-Hans\">\(name)</span> "
       text += "<small>\(report.document.id.prefix(12))</small></p>\n"
@@ -51,10 +51,10 @@ struct MatrixPage {
     let value = "<bdi>\(Markup.escaped(DiffFigures.printed(figures.claim(cell))))</bdi>"
     let marks = Markup.escaped(figures.marks(of: cell))
     let words = Markup.escaped(figures.quoted(cell) ?? "")
-    guard let address = figures.matrix.reports[cell.report].document.address else {
+    guard let address = figures.matrix.reports[cell.report].address else {
       return "<span title=\"\(words)\">\(value)</span>\(marks)"
     }
-    let link = Markup.escaped(address + figures.claim(cell).record.source.fragment)
+    let link = Markup.escaped(address.link(to: figures.claim(cell).record.source.fragment))
     return "<a href=\"\(link)\" title=\"\(words)\" rel=\"noopener noreferrer\">\(value)</a>\(marks)"
   }
 }
