@@ -63,6 +63,8 @@ schemas:
 	.build/debug/nianbao extract Corpus/reports | python3 Tests/check_schemas.py Schemas
 	.build/debug/nianbao numerals Corpus/reports/*/body.txt Corpus/numerals/*.txt | python3 Tests/check_schemas.py Schemas numerals
 	.build/debug/nianbao audit --format json Corpus/reports | python3 Tests/check_schemas.py Schemas
+	.build/debug/nianbao diff --format json Corpus/reports/work-2018/page.html Corpus/reports/work-2019/page.html | python3 Tests/check_schemas.py Schemas
+	.build/debug/nianbao diff --format json Corpus/reports/communique-20*/page.html | python3 Tests/check_schemas.py Schemas
 	@for name in units nouns expressions words; do \
 	  python3 Tests/check_schemas.py Schemas lexicon-$$name < Sources/Lexicon/Data/$$name.jsonl || exit 1; done
 

@@ -106,8 +106,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "nianbao", "Archive", "Extraction", "Claims", "Cleaning", "Quantities", "Records", "ReportModel", "TestSupport",
-        "CJSONSchema",
+        "nianbao", "Archive", "Extraction", "Claims", "Cleaning", "Quantities", "Records", "ReportModel", "YearDiff",
+        "CJSONSchema", "TestSupport",
       ], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

@@ -18,6 +18,21 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.schema.json")):
     schemas[schema["$id"].split("/")[1]] = jsonschema.Draft7Validator(schema)
 given = sys.argv[2] if len(sys.argv) > 2 else None
 
+
+def parts(diff):
+    """The records that a diff holds, as they were before it added to them."""
+    for side in ("old", "new"):
+        yield "document", {**{key: value for key, value in diff[side].items() if key != "ownYear"}, "text": ""}
+    members = [pair[side] for pair in diff["pairs"] for side in ("old", "new")]
+    members += diff["added"] + diff["dropped"] + diff["repeats"]["old"] + diff["repeats"]["new"]
+    members += [item["old"] for item in diff["silent"]]
+    members += [item[key] for item in diff["targets"] for key in ("target", "outcome")]
+    members += [item[key] for item in diff["growth"] for key in ("stated", "level", "previous")]
+    for claim in members:
+        if claim is not None:
+            yield "claim", {key: value for key, value in claim.items() if key != "sentenceText"}
+
+
 types = collections.Counter()
 failed = checked = 0
 for number, line in enumerate(sys.stdin.buffer, 1):
@@ -30,6 +45,10 @@ for number, line in enumerate(sys.stdin.buffer, 1):
         failed += 1
         print(f"line {number}: no schema is for the type {name}", file=sys.stderr)
         continue
+    for member, value in parts(record) if name == "diff" else []:
+        for error in schemas[member].iter_errors(value):
+            failed += 1
+            print(f"line {number}: a {member} in the diff: {error.message[:200]}", file=sys.stderr)
     for error in schemas[name].iter_errors(record):
         failed += 1
         place = "/".join(map(str, error.absolute_path))

@@ -78,7 +78,7 @@ struct InputListing {
     if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("- can be given once.") }
   }
 
-  private static func isDirectory(_ path: String) -> Bool {
+  static func isDirectory(_ path: String) -> Bool {
     var isDirectory: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
   }

@@ -47,7 +47,9 @@ import Testing
   @Test func theTableIsCurrentAndWhole() throws {
     let file = try Project.text(Project.root.appendingPathComponent("Sources/YearDiff/Data/auditWords.tsv"))
     #expect(file == EmbeddedData.auditWords + "\n", "run make data")
-    for kind in AuditWords.Class.allCases { #expect(EmbeddedData.auditWords.contains("\n\(kind.rawValue)\t"), "\(kind)") }
+    for kind in AuditWords.Class.allCases {
+      #expect(EmbeddedData.auditWords.contains("\n\(kind.rawValue)\t"), "\(kind)")
+    }
     let kinds = Set(AuditWords.Class.allCases.map(\.rawValue) + ["set", "synonym"])
     for line in file.split(separator: "\n") where !line.hasPrefix("#") {
       #expect(kinds.contains(String(line.prefix { $0 != "\t" })), "\(line)")

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The members of a JSON object as they are written, so that one can be exchanged and the others stay byte for byte.
-struct JSONMembers {
+package struct JSONMembers {
   private struct Member {
     var name: ArraySlice<UInt8>
     var value: ArraySlice<UInt8>
@@ -11,7 +11,7 @@ struct JSONMembers {
 
   /// - Parameter object: one JSON object without blanks between its tokens, as records are written.
   /// - Throws: `ArchiveError.corrupt` where it is none.
-  init(_ object: ArraySlice<UInt8>) throws(ArchiveError) {
+  package init(_ object: ArraySlice<UInt8>) throws(ArchiveError) {
     guard object.first == UInt8(ascii: "{"), object.last == UInt8(ascii: "}") else { throw JSONMembers.damaged }
     var at = object.startIndex + 1
     let end = object.endIndex - 1
@@ -58,7 +58,7 @@ struct JSONMembers {
   }
 
   /// The members' names, in order.
-  var names: [String] { members.map { String(decoding: $0.name, as: UTF8.self) } }
+  package var names: [String] { members.map { String(decoding: $0.name, as: UTF8.self) } }
 
   /// A member's value as it is written.
   subscript(name: String) -> ArraySlice<UInt8>? { members.first { $0.name.elementsEqual(name.utf8) }?.value }
@@ -74,7 +74,7 @@ struct JSONMembers {
   /// - Parameters:
   ///   - value: JSON; nil for none.
   ///   - order: the names that may follow it in the object.
-  mutating func set(_ name: String, _ value: [UInt8]?, before order: some Sequence<String>) {
+  package mutating func set(_ name: String, _ value: [UInt8]?, before order: some Sequence<String>) {
     let index = members.firstIndex { $0.name.elementsEqual(name.utf8) }
     switch (index, value) {
     case (let index?, let value?): members[index].value = value[...]
@@ -88,7 +88,7 @@ struct JSONMembers {
   }
 
   /// The object.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = [UInt8(ascii: "{")]
     for (index, member) in members.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }

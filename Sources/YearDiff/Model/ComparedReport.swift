@@ -5,6 +5,8 @@ public import Records
 public struct ComparedReport: Sendable {
   /// The document's record, its text included.
   public let document: RecordedDocument
+  /// The document's record as it stands in the report's records.
+  public let line: ArraySlice<UInt8>
   /// In text order.
   public let sentences: [RecordedSentence]
   /// In text order, without those that a reviewer judged to be none.
@@ -14,7 +16,7 @@ public struct ComparedReport: Sendable {
   ///   them, with corrections.
   /// - Throws: `ComparisonError`.
   public init(lines: some Sequence<ArraySlice<UInt8>>) throws(ComparisonError) {
-    var document: RecordedDocument?
+    var document: (record: RecordedDocument, line: ArraySlice<UInt8>)?
     var sentences: [RecordedSentence] = []
     var records: [(RecordedClaim, ArraySlice<UInt8>)] = []
     var isComplete = false
@@ -22,7 +24,7 @@ public struct ComparedReport: Sendable {
     for line in lines where !line.isEmpty {
       do {
         switch RecordType(of: line) {
-        case .document: document = try decoder.decode(RecordedDocument.self, from: Data(line))
+        case .document: document = (try decoder.decode(RecordedDocument.self, from: Data(line)), line)
         case .sentence: sentences.append(try decoder.decode(RecordedSentence.self, from: Data(line)))
         case .claim:
           let claim = try decoder.decode(RecordedClaim.self, from: Data(line))
@@ -36,7 +38,8 @@ public struct ComparedReport: Sendable {
     }
     guard let document else { throw .unreadable("there is no document record") }
     guard isComplete else { throw .unreadable("the records have no end") }
-    self.document = document
+    self.document = document.record
+    line = document.line
     self.sentences = sentences
     let sentenceOfID = Dictionary(
       sentences.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })

@@ -15,6 +15,7 @@ extension YearDiff {
       added: comparison.added, dropped: comparison.dropped, repeatedOld: comparison.repeatedOld,
       repeatedNew: comparison.repeatedNew, silent: comparison.silent, targets: [], growth: [], findings: [])
     if isTurned { turn() } else { check(pairing) }
+    findings += UnlikeReports.findings(in: self)
   }
 
   /// What needs the years in order.
