@@ -108,7 +108,7 @@ struct DamagedValueTests {
           for entry in entries { _ = try ingestion.add(entry, again: true) }
         }
       ),
-      ("remove", { _ = try $0.remove(id, withVerdicts: true) }),
+      ("remove", { _ = try $0.remove([id], withVerdicts: true) }),
     ]
   }
 
