@@ -10,7 +10,7 @@ struct CandidateIndex<Block: Hashable> {
 
   /// How many entries of the index are looked at for a claim, and how many candidates it keeps.
   private static var reach: Int { 20_000 }
-  private static var most: Int { 64 }
+  private static var most: Int { 40 }
 
   private let new: ReportReading
   private let weights: LetterWeights

@@ -1,4 +1,7 @@
 extension Judge {
+  /// What a member of a class weighs that only one name has: the incomes of all and of the countryside are never the same.
+  private static let onOneSide = ["government": -200, "residence": -340]
+
   /// Words that decide which population, place, stage or part is meant.
   func weighModifiers(_ x: ClaimTraits, _ y: ClaimTraits, _ a: Int, _ b: Int, _ judgement: inout Judgement) {
     weighStages(x, y, &judgement)
@@ -42,7 +45,7 @@ extension Judge {
       } else if said & around != 0 {
         judgement.add(-20, "\(entry.name) only around the other")
       } else {
-        judgement.add(entry.name == "government" ? -200 : -120, "\(entry.name) on one side only")
+        judgement.add(Judge.onOneSide[entry.name] ?? -120, "\(entry.name) on one side only")
       }
     }
   }

@@ -1,10 +1,9 @@
 import Foundation
-import Records
 
 extension Judge {
   func weighUnits(_ a: Int, _ b: Int, _ judgement: inout Judgement) {
     guard old.isLevel(a) else { return }
-    let (x, y) = (old.claim(a), new.claim(b))
+    let (x, y) = (oldFigures[a], newFigures[b])
     if x.dimension == "count" && y.dimension == "count" {
       if x.unit == y.unit {
         judgement.add(50, "same unit")
@@ -22,19 +21,19 @@ extension Judge {
 
   /// How likely the two values are, by what the later report says of the year before.
   func weighValues(_ a: Int, _ b: Int, _ judgement: inout Judgement) {
-    let (x, y) = (old.claim(a), new.claim(b))
-    guard old.isLevel(a), let before = x.value, let after = y.value, !x.isOtherCurrency(than: y) else { return }
+    let (x, y) = (oldFigures[a], newFigures[b])
+    guard old.isLevel(a), let before = x.value, y.value != nil, !x.isOtherCurrency(than: y) else { return }
     if let implied = implied[b], weighImplied(implied, x, before, &judgement) { return }
-    weighSizes(x, before.approximation, after.approximation, isShare: old.family(a) == "share", &judgement)
+    weighSizes(x, y, isShare: old.family(a) == "share", &judgement)
   }
 
   /// Whether there was something to be said.
   private func weighImplied(
-    _ implied: ImpliedLevel, _ x: ComparedClaim, _ before: Rational, _ judgement: inout Judgement
+    _ implied: ImpliedLevel, _ x: ClaimFigure, _ before: Rational, _ judgement: inout Judgement
   ) -> Bool {
     let (low, high) = (implied.low.approximation, implied.high.approximation)
     if implied.isOnOtherBasis {
-      guard abs(before.approximation / ((low + high) / 2) - 1) < 0.125 else { return false }
+      guard abs(x.size / ((low + high) / 2) - 1) < 0.125 else { return false }
       judgement.add(40, "near the level implied at constant prices")
       return true
     }
@@ -57,9 +56,8 @@ extension Judge {
     return true
   }
 
-  private func weighSizes(
-    _ x: ComparedClaim, _ before: Double, _ after: Double, isShare: Bool, _ judgement: inout Judgement
-  ) {
+  private func weighSizes(_ x: ClaimFigure, _ y: ClaimFigure, isShare: Bool, _ judgement: inout Judgement) {
+    let (before, after) = (x.size, y.size)
     if isShare {
       let distance = abs(before - after)
       judgement.add(distance <= 5 ? 40 : distance <= 20 ? 0 : -80, "how far the rates lie apart")
@@ -86,8 +84,8 @@ extension Judge {
     if let alike = sectionLikeness(a, b) {
       judgement.add(alike > 800 ? 60 : alike > 500 ? 30 : -30, "headings")
     }
-    let (x, y) = (old.claim(a), new.claim(b))
-    if (x.cell == nil) != (y.cell == nil) { judgement.add(-50, "prose against a table") }
+    let (x, y) = (oldFigures[a], newFigures[b])
+    if x.isCell != y.isCell { judgement.add(-50, "prose against a table") }
     if let one = x.sentence, let other = y.sentence {
       let shared = Surroundings.shared(old.surroundings.wording[one], new.surroundings.wording[other])
       judgement.add((160 * (shared - 250) + (shared < 250 ? -500 : 500)) / 1000, "the wording of the sentences")

@@ -10,6 +10,8 @@ struct Judge {
   let likeness: Likeness
   let oldTraits: [ClaimTraits]
   let newTraits: [ClaimTraits]
+  let oldFigures: [ClaimFigure]
+  let newFigures: [ClaimFigure]
   /// What the changes stated beside the new report's levels say of the year before.
   let implied: [ImpliedLevel?]
   var numbers: NameNumbers
@@ -23,6 +25,8 @@ struct Judge {
     oldTraits = old.indices.map { ClaimTraits(old, $0, weights: weights, numbers: &numbers) }
     newTraits = new.indices.map { ClaimTraits(new, $0, weights: weights, numbers: &numbers) }
     self.numbers = numbers
+    oldFigures = old.report.claims.map { ClaimFigure($0) }
+    newFigures = new.report.claims.map { ClaimFigure($0) }
     implied = ImpliedLevel.all(of: new)
   }
 
@@ -36,8 +40,9 @@ struct Judge {
     if kind == .relative || kind == .points || kind == .rate { return true }
     let (one, other) = (old.family(a), new.family(b))
     if one == other { return true }
-    let isMissing = old.claim(a).isUnitMissing || new.claim(b).isUnitMissing
-    let isWithout = old.claim(a).dimension == "none" || new.claim(b).dimension == "none"
+    let (x, y) = (oldFigures[a], newFigures[b])
+    let isMissing = x.isUnitMissing || y.isUnitMissing
+    let isWithout = x.dimension == "none" || y.dimension == "none"
     return isMissing && isWithout && one != "share" && other != "share"
   }
 
@@ -70,8 +75,6 @@ struct Judge {
 }
 
 extension ComparedClaim {
-  fileprivate var isUnitMissing: Bool { record.flags.contains("unitMissing") }
-
   /// Whether two amounts are of different currencies.
   func isOtherCurrency(than other: ComparedClaim) -> Bool {
     dimension == "money" && record.unit.code != other.record.unit.code

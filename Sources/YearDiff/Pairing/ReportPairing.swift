@@ -123,16 +123,16 @@ struct ReportPairing {
     for other in paired { if let other { isTaken[other] = true } }
     for one in paired.indices {
       guard let other = paired[one] else { continue }
-      let isCell = old.claim(one).cell != nil
-      guard isCell != (new.claim(other).cell != nil) else { continue }
+      let isCell = judge.oldFigures[one].isCell
+      guard isCell != judge.newFigures[other].isCell else { continue }
       if let twin = newTwins[other].first(where: {
-        (new.claim($0).cell != nil) == isCell && !isTaken[$0] && levels[one, $0] != nil
+        judge.newFigures[$0].isCell == isCell && !isTaken[$0] && levels[one, $0] != nil
       }) {
         paired[one] = twin
         isTaken[other] = false
         isTaken[twin] = true
       } else if let twin = oldTwins[one].first(where: {
-        (old.claim($0).cell != nil) != isCell && paired[$0] == nil && levels[$0, other] != nil
+        judge.oldFigures[$0].isCell != isCell && paired[$0] == nil && levels[$0, other] != nil
       }) {
         paired[one] = nil
         paired[twin] = other
@@ -163,7 +163,9 @@ struct ReportPairing {
       newTwins.tellings(y).contains { newOfOld[one] == $0 }
     }) {
       judgement.add(400, "their levels, told twice, are paired")
-    } else if old.claim(x).sentence == old.claim(a).sentence && new.claim(y).sentence == new.claim(b).sentence {
+    } else if judge.oldFigures[x].sentence == judge.oldFigures[a].sentence
+      && judge.newFigures[y].sentence == judge.newFigures[b].sentence
+    {
       judgement.add(-400, "their levels are not paired")
     } else if newOfOld[x] != nil || oldOfNew[y] != nil {
       judgement.add(-100, "their levels are paired otherwise")

@@ -10,6 +10,8 @@ struct ReportReading {
   let periods: [RelativePeriod]
   /// The dimension, percent and permille and shares as a ratio as one: `share`.
   let families: [String]
+  /// Whether a claim speaks of the future: a plan, or an estimate for a time after the report's own.
+  private let planned: [Bool]
   var measures: [Measure]
   var names: [ClaimName]
   /// The level that a change belongs to.
@@ -36,6 +38,7 @@ struct ReportReading {
     self.ownYear = ownYear
     let claims = report.claims
     periods = claims.map { RelativePeriod($0.record.period?.value, ownYear: ownYear) }
+    planned = zip(claims, periods).map { $0.record.modality == "planned" || $1.first > 0 }
     families = claims.map(ReportReading.family)
     names = claims.map { ClaimName($0) }
     levelOf = Array(repeating: nil, count: claims.count)
@@ -60,9 +63,7 @@ struct ReportReading {
   func claim(_ index: Int) -> ComparedClaim { report.claims[index] }
 
   /// Whether a claim speaks of the future: a plan, or an estimate for a time after the report's own.
-  func isPlanned(_ index: Int) -> Bool {
-    report.claims[index].record.modality == "planned" || periods[index].first > 0
-  }
+  func isPlanned(_ index: Int) -> Bool { planned[index] }
 
   func family(_ index: Int) -> String { families[index] }
 
