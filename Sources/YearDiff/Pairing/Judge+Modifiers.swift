@@ -1,11 +1,18 @@
 extension Judge {
   /// What a member of a class weighs that only one name has: the incomes of all and of the countryside are never the same.
-  private static let onOneSide = ["government": -200, "residence": -340]
+  static let onOneSide = ["government": -200, "residence": -340]
+  /// The same of a target and an outcome: 新增就业 is asked for and 城镇新增就业 told.
+  static let onOneSideOfTargets = ["government": -200]
 
   /// Words that decide which population, place, stage or part is meant.
-  func weighModifiers(_ x: ClaimTraits, _ y: ClaimTraits, _ a: Int, _ b: Int, _ judgement: inout Judgement) {
+  ///
+  /// - Parameter classWeights: by class, of a member that only one name has; others weigh as most classes do.
+  func weighModifiers(
+    _ x: ClaimTraits, _ y: ClaimTraits, _ a: Int, _ b: Int, _ judgement: inout Judgement,
+    classWeights: [String: Int] = Judge.onOneSide
+  ) {
     weighStages(x, y, &judgement)
-    weighClasses(x, y, &judgement)
+    weighClasses(x, y, &judgement, classWeights)
     for restriction in x.restrictions.symmetricDifference(y.restrictions).sorted(by: {
       $0.lexicographicallyPrecedes($1)
     }) {
@@ -29,7 +36,9 @@ extension Judge {
     }
   }
 
-  private func weighClasses(_ x: ClaimTraits, _ y: ClaimTraits, _ judgement: inout Judgement) {
+  private func weighClasses(
+    _ x: ClaimTraits, _ y: ClaimTraits, _ judgement: inout Judgement, _ weights: [String: Int]
+  ) {
     for (place, entry) in ClassTable.shared.classes.enumerated() {
       let (one, other) = (x.members[place], y.members[place])
       if one == other { continue }
@@ -45,7 +54,7 @@ extension Judge {
       } else if said & around != 0 {
         judgement.add(-20, "\(entry.name) only around the other")
       } else {
-        judgement.add(Judge.onOneSide[entry.name] ?? -120, "\(entry.name) on one side only")
+        judgement.add(weights[entry.name] ?? -120, "\(entry.name) on one side only")
       }
     }
   }

@@ -111,7 +111,8 @@ extension Judge {
     var judgement = Judgement()
     weighNames(target, outcome, &judgement)
     judgement.add(weightCovered(target, outcome), "the shorter name stands in the longer one")
-    weighModifiers(oldTraits[target], newTraits[outcome], target, outcome, &judgement)
+    weighModifiers(
+      oldTraits[target], newTraits[outcome], target, outcome, &judgement, classWeights: Judge.onOneSideOfTargets)
     guard !judgement.isExcluded else { return judgement.total }
     weighUnits(target, outcome, &judgement)
     judgement.add(weightOfSize(target, outcome), "the size beside the target")
