@@ -45,8 +45,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
     switch error.resultCode.primaryResultCode {
     case .SQLITE_NOTADB: self = .notADatabase
     case .SQLITE_CORRUPT: self = .corrupt(words)
-    // What we write contradicts nothing but what should not be there.
-    case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: self = .corrupt(words)
+    case .SQLITE_MISMATCH: self = .corrupt(words)
     // What our statements add up or list is small numbers and texts.
     case .SQLITE_ERROR where words == "integer overflow" || words == "JSON cannot hold BLOB values":
       self = .corrupt(words)

@@ -115,7 +115,9 @@ struct DamagedValueTests {
   private func expectSaid(_ damage: String, _ name: String, _ work: () throws -> Void) {
     do {
       try work()
-    } catch ArchiveError.corrupt, ArchiveError.unknown, ArchiveError.ambiguous, ArchiveError.noVerdict {
+    } catch ArchiveError.corrupt, ArchiveError.refused, ArchiveError.unknown, ArchiveError.ambiguous,
+      ArchiveError.noVerdict
+    {
       // What names it is damaged too.
     } catch is InvalidCorrection {
       // So is what a reviewer said.

@@ -19,7 +19,7 @@ struct Sightings {
         db.cachedStatement(sql: "SELECT seen_at, is_stated FROM source WHERE document = ? AND address = ?"),
         arguments: [document, address])
       if let known {
-        let (seenAt, isStated): (String, Bool) = (known[0], known[1])
+        let (seenAt, isStated): (String, Bool) = (try known.value(0), try known.value(1))
         guard let stated, !isStated || seenAt < stated else { continue }
       }
       let time = try stated ?? (isFoundNow ? nil : first(of: document)) ?? Clock.now()

@@ -305,5 +305,6 @@ extension EmbeddedData {
     perHead	人均|户均|亩均|每万人|每千人|单位|平均	a number for each, not for all
     restriction	全社会|非私营|在岗|重点|省内|省外|中央|民生|实际|合同|预算内|个体|外商|台资|大型|中小	a part, or all, of what the name says without it
     equals	是|为|相当于	shortly before a multiple: what a level is of another one
+    revision	(修订|修正|更正|核定|核实|调整)为	before a figure that takes the place of the one before it
     """#
 }

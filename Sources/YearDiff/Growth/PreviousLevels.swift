@@ -21,6 +21,7 @@ struct PreviousLevels {
   let isYearBefore: Bool
   /// The levels that the new report prints for the year before.
   private var own: [Name: [Int]] = [:]
+  private var placeOfRevised: [Int: Int] = [:]
   /// The paired levels of the new report, by what they tell.
   private var paired: [Telling: Int] = [:]
 
@@ -30,7 +31,7 @@ struct PreviousLevels {
     isYearBefore = old.ownYear.map { $0 + 1 == new.ownYear } ?? false
     for index in new.indices where new.isLevel(index) && !new.isPlanned(index) {
       if new.periods[index] == RelativePeriod(first: -1, last: -1, part: "") {
-        own[name(of: index), default: []].append(index)
+        note(index)
       }
       if pairing.oldOfNew[index] != nil, let telling = telling(of: index), paired[telling] == nil {
         paired[telling] = index
@@ -38,13 +39,29 @@ struct PreviousLevels {
     }
   }
 
+  /// Notes a level of the year before. One that a sentence revises (由…修订为…) gives way to the revised one.
+  private mutating func note(_ level: Int) {
+    let (reading, name) = (pairing.new, name(of: level))
+    if let last = own[name]?.last, reading.claim(last).sentence != nil,
+      reading.claim(last).sentence == reading.claim(level).sentence,
+      ReportWords.shared.revision.isFound(in: reading.textBefore(level, reach: 4))
+    {
+      own[name]?.removeLast()
+      placeOfRevised[level] = place(of: last)
+    }
+    own[name, default: []].append(level)
+  }
+
+  /// Which of the equal names of its sentence a level's is; a revised figure stands in its first telling's place.
+  private func place(of level: Int) -> Int { placeOfRevised[level] ?? pairing.new.place[level] }
+
   /// The figure that the new report prints for the year before a level's; of several the last one.
   func inNewReport(before level: Int) -> Int? {
     let reading = pairing.new
     let claim = reading.claim(level)
     let isBare = reading.names[level].isBare
     var found = own[name(of: level), default: []].suffix(PreviousLevels.most).filter { other in
-      guard reading.place[other] == reading.place[level] else { return false }
+      guard place(of: other) == place(of: level) else { return false }
       // A name that says little is meant only beside the level.
       return !isBare || reading.claim(other).cell != nil || reading.claim(other).sentence == claim.sentence
     }

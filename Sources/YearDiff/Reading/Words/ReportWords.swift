@@ -9,7 +9,7 @@ struct ReportWords {
   let territory, trailing, relational, share, growthRate, generic, notAlias: WordList
   let changeHeader, plainHeader, yearHeader: WordList
   let average, real, current: WordList
-  let newness, action, leading, begun, finished, invested, perHead, restriction, equals: WordList
+  let newness, action, leading, begun, finished, invested, perHead, restriction, equals, revision: WordList
 
   private init() {
     synonyms = EmbeddedData.rows(of: EmbeddedData.synonyms).map { row in
@@ -48,5 +48,6 @@ struct ReportWords {
     perHead = list("perHead")
     restriction = list("restriction")
     equals = list("equals")
+    revision = list("revision")
   }
 }
