@@ -28,7 +28,8 @@ struct AuditCommandTests {
     }
     #expect(
       failures == [
-        "communique-2017": ["columnTotal -9000000"], "communique-2019": ["retold -180"], "performance-2019": ["parts 1"],
+        "communique-2017": ["columnTotal -9000000"], "communique-2019": ["retold -180"],
+        "performance-2019": ["parts 1"],
       ])
   }
 
