@@ -8,7 +8,7 @@ ADDRESS := --sanitize=address -c release -Xswiftc -enable-testing --scratch-path
 # The test library itself leaves two objects behind at exit.
 LEAKS := LSAN_OPTIONS=suppressions=Tests/leak-suppressions.txt
 
-.PHONY: help run test exports update-cases scores test-address test-archive test-long lint format bench bench-archive bench-memory data packages clean
+.PHONY: help run test exports update-cases scores test-address test-archive test-long lint format bench bench-archive bench-diff bench-memory data packages clean
 
 help:
 	@echo 'make run           extract the reports under Corpus/, check and archive them, show some'
@@ -21,6 +21,7 @@ help:
 	@echo 'make test-long     both of these in full'
 	@echo 'make bench         speed beside the bare libraries [PAGES="dir dir"]'
 	@echo 'make bench-archive taking in 5000 pages, and looking up among 500 000 claims: some minutes'
+	@echo 'make bench-diff    comparing two reports of 5000 claims each'
 	@echo 'make bench-memory  peak memory of 10 000 pages in a row and of one page of 64 MB: some minutes'
 	@echo 'make lint          the formatter in strict mode; make format applies it'
 	@echo 'make data          embed the tables, the lexicon and the schemas'
@@ -103,6 +104,10 @@ bench: packages
 bench-archive: packages
 	$(SWIFT) build -c release --product nianbao
 	python3 Benchmarks/archive.py $(BINARY)
+
+bench-diff: packages
+	$(SWIFT) build -c release --product nianbao
+	python3 Benchmarks/diff.py $(BINARY)
 
 bench-memory: packages
 	cd Benchmarks && $(SWIFT) build -c release

@@ -19,6 +19,15 @@ FLOORS = {
     "recognizers-text number": 0.92, "recognizers-text percent": 0.92, "recognizers-text currency": 0.92,
     "recognizers-text dimension": 0.97, "recognizers-text ordinal": 1,
     "duckling number": 0.92, "duckling dimension": 0.88, "cn2an number": 0.98,
+    "communique diff recall": 0.99, "communique diff precision": 0.99, "communique diff contradictionRecall": 0.97,
+    "communique diff consistentFound": 0.98, "communique diff notComparableFound": 0.98,
+    "work diff recall": 0.96, "work diff precision": 0.96, "work diff targetRecall": 0.9, "work diff targetVerdict": 0.94,
+}
+# What must not be there at all.
+CEILINGS = {"communique diff wrongPairsMade": 0, "communique diff consistentAccused": 0, "work diff wrongPairsMade": 0}
+DIFFS = {
+    "communique": ("pingtan-communique-2016", "pingtan-communique/2015.html", "pingtan-communique/2016.html"),
+    "work": ("hailar-2017", "hailar/2016.txt", "hailar/2017.txt"),
 }
 
 program, shared = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -60,9 +69,20 @@ for line in vectors.splitlines():
     for kind, passed, total in re.findall(r"'(\w+)': '(\d+)/(\d+)'", line):
         scores[f"{source} {kind}"] = round(int(passed) / int(total), 4)
 
+for name, (gold, old, new) in DIFFS.items():
+    reports = shared / "reports"
+    compared = output(
+        shared / "score_pairs.py", shared / "gold" / gold, "--nianbao", program, "--old", reports / old, "--new", reports / new)
+    figures = json.loads(compared[compared.index("{"):])
+    for field, figure in figures.items():
+        scores[f"{name} diff {field}"] = figure
+
 failed = cleaning["fail"] > 0
 print(f"failures: {cleaning['fail']}")
 for name, floor in FLOORS.items():
     print(f"{name}: {scores[name]} (floor {floor})")
     failed = failed or scores[name] < floor
+for name, ceiling in CEILINGS.items():
+    print(f"{name}: {scores[name]} (at most {ceiling})")
+    failed = failed or scores[name] > ceiling
 sys.exit(1 if failed else 0)
