@@ -61,7 +61,7 @@ def correct(database):
               for record in map(json.loads, nianbao("export", "--database", database).splitlines())
               if record["type"] == "claim"}
     nianbao("correct", "--database", database, claims["3.5亿元"], "--reviewer", "审核员", "--note", "多读一位",
-            "--set", "value=35000000", "--set", "unit=万元", "--set", "period=2018", "--set", "direction=increase",
+            "--set", "value=35000000", "--set", "unit=美元", "--set", "period=2018", "--set", "direction=increase",
             "--set", "indicator=号工程")
     nianbao("correct", "--database", database, claims["7.2%"], "--reviewer", "审核员", "--set", "basis=", "--set", "value=7.3")
     nianbao("correct", "--database", database, claims["15公里"], "--reviewer", "审核员", "--not-a-claim")
@@ -101,7 +101,7 @@ def check_jsonl(folder, judged, documents, claims):
     reviewed = {claim["id"] for claim in claims.values() if "review" in claim}
     check(reviewed == set(judged), f"reviewed are {reviewed}")
     value, direction, none = (claims[identifier] for identifier in judged)
-    check(value["value"] == "35000000" and value["unit"]["text"] == "万元", "a value is not corrected")
+    check(value["value"] == "35000000" and value["unit"]["text"] == "美元", "a value is not corrected")
     check(value["extracted"] == {"value": "350000000", "unit": "元", "direction": None, "period": "2019", "indicator": value["extracted"]["indicator"]},
           f"extracted is {value['extracted']}")
     check(value["period"] == {"value": "2018", "from": "review"} and value["bounds"] == {} and "resolution" not in value,

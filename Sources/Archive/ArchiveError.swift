@@ -31,6 +31,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case database(code: Int32, String)
   /// No document or claim has this id.
   case unknown(id: String)
+  /// There are verdicts on a claim with this id, and its document, as it is read now, does not have it.
+  case notExtracted(id: String)
   /// Several documents' ids begin so.
   case ambiguous(id: String, [String])
   /// A document that is to be removed has verdicts, which would go with it.

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Columns on a terminal, where Chinese characters are two cells wide.
 enum Columns {
   /// A text as it can be written to a terminal, on one line: tabs and ends of lines are blanks, other hidden characters show

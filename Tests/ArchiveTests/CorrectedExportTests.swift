@@ -109,10 +109,10 @@ struct CorrectedExportTests {
   }
 
   @Test func aUnitIsLookedUp() throws {
-    try judge("3200人", setting: [.unit: "万元"])
+    try judge("3200人", setting: [.unit: "元"])
     #expect(
       try line("3200人").contains(
-        "\"unit\":{\"text\":\"万元\",\"code\":\"CNY\",\"dimension\":\"money\",\"factor\":\"10000\"}"))
+        "\"unit\":{\"text\":\"元\",\"code\":\"CNY\",\"dimension\":\"money\",\"factor\":\"1\"}"))
     try judge("3200人", setting: [.unit: "霹雳"])
     #expect(try line("3200人").contains("\"unit\":{\"text\":\"霹雳\"}"))
     try judge("3200人", setting: [.unit: ""])

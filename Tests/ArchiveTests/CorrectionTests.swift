@@ -90,6 +90,11 @@ struct CorrectionTests {
     ("3200人", [.value: "4", .low: "3", .high: "5"], .valueAndRange),
     ("3200人", [.value: "3,300"], .value(.value, "3,300")),
     ("3200人", [.period: "2018/2017"], .value(.period, "2018/2017")),
+    ("3200人", [.unit: "万人"], .value(.unit, "万人")), ("3200人", [.unit: "亿元"], .value(.unit, "亿元")),
+    ("3200人", [.indicator: " \u{3000}"], .value(.indicator, " \u{3000}")),
+    ("3200人", [.indicator: "就\u{200B}业"], .value(.indicator, "就\u{200B}业")),
+    ("3200人", [.scope: "\u{9B}2J"], .value(.scope, "\u{9B}2J")),
+    ("3200人", [.unit: "人\u{202E}"], .value(.unit, "人\u{202E}")),
   ]
 
   @Test(arguments: contradictions.indices)
@@ -111,6 +116,19 @@ struct CorrectionTests {
   @Test func fractionsAreReduced() throws {
     try correct("3200人", [.value: "2/6"])
     #expect(try claim("3200人").value == "1/3")
+  }
+
+  /// What does not show would stand in the archive for good.
+  @Test func reviewersAndNotesShow() throws {
+    for name in ["", " \u{3000}", "甲\u{200B}", "甲\n", "\u{1B}[31m"] {
+      #expect(throws: ArchiveError.correction(.reviewer(name))) { try correct("3200人", [.value: "3"], by: name) }
+    }
+    for note in ["见\u{202E}附表", "\u{9B}2J", "\u{7}"] {
+      #expect(throws: ArchiveError.correction(.note)) { try correct("3200人", [.value: "3"], note: note) }
+    }
+    #expect(try claim("3200人").verdict == nil)
+    try correct("3200人", [.value: "3"], note: "见附表\n\t第二行")
+    #expect(try claim("3200人").verdict?.note == "见附表\n\t第二行")
   }
 
   @Test func aVerdictIsTakenBack() throws {

@@ -116,7 +116,7 @@ struct DamagedValueTests {
     do {
       try work()
     } catch ArchiveError.corrupt, ArchiveError.refused, ArchiveError.unknown, ArchiveError.ambiguous,
-      ArchiveError.noVerdict
+      ArchiveError.noVerdict, ArchiveError.notExtracted
     {
       // What names it is damaged too.
     } catch is InvalidCorrection {
@@ -147,6 +147,22 @@ struct DamagedValueTests {
       }
     }
     #expect(count > 0)
+  }
+
+  /// A number that is worked out has a name too.
+  @Test func aCountThatCannotBeIsNamed() throws {
+    _ = try damage(path, "UPDATE document SET claim_count = -9223372036854775808 WHERE id = '\(id)'")
+    let archive = try Archive(path: path, for: .reading)
+    let error = #expect(throws: ArchiveError.self) { try archive.counts() }
+    #expect(error?.words.hasPrefix("the column claims holds ") == true)
+    let names = try archive.read { db in
+      let (condition, arguments) = try ReportFilter().condition(db, aliases: .standard)
+      return try Row.fetchOne(
+        db, sql: "SELECT \(ReportExport.columns) FROM document JOIN report ON \(condition)", arguments: arguments
+      )
+      .map { Array($0.columnNames) }
+    }
+    #expect(names == ["key", "claim_count", "rejected"])
   }
 
   /// - Returns: whether anything was changed.

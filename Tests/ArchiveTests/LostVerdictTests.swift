@@ -62,6 +62,13 @@ struct LostVerdictTests {
     #expect(try lost.count == 1)
     #expect(verdict.claim == place && verdict.indicator == "新增城镇就业" && verdict.quantity == "3200人")
     #expect(verdict.verdict.reviewer == "甲" && verdict.verdict.corrections == [.value: "7"])
+    let gone = ArchiveError.notExtracted(id: place)
+    #expect(throws: gone) { try small.archive.claim(place) }
+    #expect(throws: gone) { try small.archive.details(of: place) }
+    #expect(throws: gone) { try small.archive.judge(place, Verdict(.right, by: "乙", at: "2026-01-02T00:00:00Z")) }
+    #expect(throws: ArchiveError.noVerdict(id: place, reviewer: "乙")) { try small.archive.withdraw(place, by: "乙") }
+    let none = "\(id.prefix(16))-1-2"
+    #expect(throws: ArchiveError.unknown(id: none)) { try small.archive.claim(none) }
     #expect(try read() == .reread(lostVerdicts: 0))
     #expect(try self.verdict("3200人")?.corrections == [.value: "7"])
     #expect(try lost.isEmpty)

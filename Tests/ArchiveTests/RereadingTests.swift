@@ -151,10 +151,72 @@ import Testing
     #expect(try small.archive.reports(ReportFilter(includesSuperseded: true)).isEmpty)
   }
 
+  /// Pages that say where they stand, as an older program took them in, which had not read that.
+  private func withoutStatedAddresses(_ small: SmallArchive) throws {
+    try small.archive.write { db in
+      try db.execute(
+        sql: """
+          DELETE FROM source WHERE address GLOB 'http*';
+          UPDATE document SET program = '0.0.0';
+          UPDATE report SET superseded_by = NULL;
+          """)
+    }
+    #expect(try small.archive.reports().count == 2)
+  }
+
+  private static func stating(_ body: String) -> String {
+    Pages.page(
+      "<div class=\"article-content\"><h1>示例县2018年政府工作报告</h1>\(body)</div>",
+      head: "<title>示例县2018年政府工作报告</title><link rel=\"canonical\" href=\"http://a.example/1.html\">")
+  }
+
+  private let older = stating(SmallArchive.body)
+  private let newer = stating(SmallArchive.body.replacing("288.35", with: "289.01"))
+
+  /// An address that is only read now was the page's own all the time, in whatever order pages are read anew.
+  @Test(arguments: [false, true]) func readingAnewTurnsNoVersionsRound(_ isReversed: Bool) throws {
+    let small = try SmallArchive()
+    let pages = [("/pages/a.html", older), ("/pages/b.html", newer)]
+    let ids = try pages.map { try small.ingest($0.1, path: $0.0).id }
+    for (id, day) in zip(ids, ["01", "02"]) {
+      try small.archive.write { db in
+        try db.execute(
+          sql: "UPDATE source SET seen_at = ? WHERE document = (SELECT key FROM document WHERE id = ?)",
+          arguments: ["2026-01-\(day)T00:00:00.000Z", id])
+      }
+    }
+    try withoutStatedAddresses(small)
+    for (path, page) in isReversed ? pages.reversed() : pages {
+      try small.ingest(try asKnown(small, page, path: path), again: true)
+    }
+    #expect(try small.archive.reports().map(\.id) == [ids[1]])
+  }
+
+  /// Of the times that were stated of a page, the last is that of the address that is only read now.
+  @Test func anAddressThatIsReadNowWasThereAtTheLastStatedTime() throws {
+    let small = try SmallArchive()
+    let a = try small.ingest(older, path: "/pages/x.html", retrievedAt: "2019-02-01").id
+    try small.ingest(older, path: "/pages/y.html", retrievedAt: "2019-02-03")
+    let b = try small.ingest(newer, path: "/pages/b.html", retrievedAt: "2019-02-02").id
+    #expect(try small.archive.reports().map(\.id) == [a])
+    try withoutStatedAddresses(small)
+    for id in [a, b] { try small.ingest(try small.archive.document(id), again: true) }
+    #expect(try small.archive.reports().map(\.id) == [a])
+  }
+
+  /// What was stated once and what is stated now are two things.
+  @Test func onlyATimeThatIsStatedNowIsUnreadable() throws {
+    let small = try SmallArchive()
+    let page = SmallArchive.page(SmallArchive.body)
+    try small.ingest(page, path: "/pages/a.html", retrievedAt: "2019-02-01")
+    #expect(try !asKnown(small, page, path: "/pages/b.html").isTimeUnreadable)
+    #expect(try asKnown(small, page, path: "/pages/b.html", retrievedAt: "昨天").isTimeUnreadable)
+  }
+
   private func asKnown(
-    _ small: SmallArchive, _ page: String, path: String, charset: String? = nil
+    _ small: SmallArchive, _ page: String, path: String, charset: String? = nil, retrievedAt: String? = nil
   ) throws -> IncomingDocument {
-    let input = Cleaner.Input(bytes: Array(page.utf8), path: path, charset: charset)
+    let input = Cleaner.Input(bytes: Array(page.utf8), path: path, charset: charset, retrievedAt: retrievedAt)
     let document = Document(input: nil, parts: [Document.Part(name: path, uri: path, content: .success(input))])
     return try Ingestion(small.archive, lexicon: Lexicon.standard.fingerprint)
       .asKnown(try #require(IncomingDocument(document)))

@@ -164,6 +164,35 @@ import Testing
     #expect(try series("粮食播种总量").isEmpty)
   }
 
+  @Test(.timeLimit(.minutes(1))) func whatIsTooLongInTheAskedUnitStaysInItsOwn() throws {
+    let id = try ingest("2016年，财政总收入14.03亿元。", year: 2017)
+    let claim = try #require(try small.archive.claims(of: id).first)
+    try small.archive.judge(
+      claim.id,
+      Verdict(.wrong, by: "甲", at: "2026-01-02T03:04:05Z", corrections: [.value: "1/922337203685477581"]))
+    let series = try series("财政总收入", unit: "亿元")
+    #expect(series.map(values) == [["2016: 1/922337203685477581"]])
+    #expect(series.map(\.unit) == ["元"] && series.allSatisfy { !$0.isUnitAsked })
+  }
+
+  @Test func aStandingHasNoMultiplier() throws {
+    try ingest("2016年，粮食总产量居全市第3位。", year: 2017)
+    let series = try series("粮食总产量", role: .rank, unit: "万位")
+    #expect(series.map(values) == [["2016: 3"]])
+    #expect(series.map(\.unit) == ["位"])
+  }
+
+  /// By when it came out, where it does not say of which year it is.
+  @Test func aReportWithoutAYearIsNotTheLast() {
+    let times = [
+      IssueTime(year: 2017, type: .statisticalCommunique, published: "2018-04-01", document: "a"),
+      IssueTime(year: nil, type: .other, published: "2018-06-01", document: "b"),
+      IssueTime(year: 2019, type: .workReport, published: nil, document: "c"),
+      IssueTime(year: nil, type: .other, published: nil, document: "d"),
+    ]
+    #expect(times.reversed().sorted() == times)
+  }
+
   @Test func theShortestIndicatorsComeFirst() throws {
     try ingest("2016年，优质粮食总产量2万吨，粮食总产量12.5万吨。", year: 2017)
     let result = try small.archive.series(SeriesRequest("粮食总产量", limit: 1))

@@ -46,6 +46,48 @@ struct CorrectCommandTests {
     #expect(try correct("--withdraw").code == 66)
   }
 
+  @Test func aUnitHasNoMultiplier() throws {
+    let result = try correct("--set", "unit=万元")
+    #expect(result.code == 64)
+    #expect(
+      result.errors.contains("unit cannot be “万元”: it is a unit without 万 or 亿, such as 元; give the value in it."))
+    #expect(try correct("--set", "unit=元").code == 0)
+  }
+
+  @Test func whatIsNoClaimIsNoWhole() throws {
+    let page = try scratch.write("b.txt", "另一县2018年政府工作报告\n全县完成造林1200亩，其中经济林300亩。\n")
+    _ = try Command.nianbao("ingest", "--database", database, page)
+    let listed = try Command.nianbao("list", "--database", database, "--region", "另一县", "--format", "json").output
+    let id = String(try #require(listed.firstMatch(of: /"document":"([0-9a-f]+)"/)?.1))
+    func shown(_ id: String) throws -> String { try Command.nianbao("show", "--database", database, id).output }
+    #expect(try shown(id).contains("part of 1200亩"))
+    let records = try Command.nianbao("show", "--database", database, id, "--format", "json").output
+    let claims = records.matches(of: /"id":"([0-9a-f]+-[0-9]+-[0-9]+)"/).map { String($0.1) }
+    let (whole, part) = (try #require(claims.first), try #require(claims.last))
+    #expect(
+      try Command.nianbao("correct", "--database", database, whole, "--reviewer", "甲", "--not-a-claim").code == 0)
+    #expect(try !shown(id).contains("part of"))
+    #expect(try shown(part).contains("(\(whole)) (judged no claim)"))
+  }
+
+  @Test func hiddenCharactersAreNotWritten() throws {
+    let reviewer = try correct("--set", "value=3", reviewer: "甲\u{202E}")
+    #expect(reviewer.code == 65 && reviewer.errors.contains("“甲\u{FFFD}” is no reviewer's name"))
+    let note = try correct("--set", "value=3", "--note", "见\u{200B}附表")
+    #expect(note.code == 65 && note.errors.contains("the note holds hidden characters"))
+  }
+
+  /// What cannot be is told without what would steer a terminal.
+  @Test func hiddenCharactersShowInMessages() throws {
+    for setting in ["\u{1B}[31m", "\u{1B}[31m=1", "value=\u{1B}[31m\u{202E}"] {
+      let result = try correct("--set", setting)
+      #expect(result.code == 64 && result.errors.contains("\u{FFFD}"))
+      #expect(!result.errors.contains("\u{1B}") && !result.errors.contains("\u{202E}"))
+    }
+    let removed = try Command.nianbao("remove", "--database", database, "\u{1B}")
+    #expect(removed.code == 64 && removed.errors.contains("\u{FFFD}") && !removed.errors.contains("\u{1B}"))
+  }
+
   @Test func whatCannotBeIsRefused() throws {
     for (setting, words) in [
       ("low=3", "a range needs both ends"), ("value=", "a claim needs a value"),

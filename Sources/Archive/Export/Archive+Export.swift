@@ -36,8 +36,7 @@ extension Archive {
         let rows = try Row.fetchAll(
           db,
           sql: """
-            SELECT document.key, document.claim_count, \(RejectedClaims.count) FROM document JOIN report ON \(condition)
-            ORDER BY \(ArchivedReport.order)
+            SELECT \(ReportExport.columns) FROM document JOIN report ON \(condition) ORDER BY \(ArchivedReport.order)
             """, arguments: arguments)
         try begin(
           ExportSize(
@@ -53,7 +52,10 @@ extension Archive {
 }
 
 /// Reads reports with what reviewers say of their claims.
-private struct ReportExport {
+struct ReportExport {
+  /// What is counted before, of `document`. A name tells which one a damaged file has wrong.
+  static let columns = "document.key, document.claim_count, \(RejectedClaims.count) AS rejected"
+
   private let db: Database
   private let validator = RecordValidator()
 

@@ -48,8 +48,7 @@ struct DocumentIngestion {
   /// Puts what has been read now of a document of the archive in the place of what was; nil where it is not there any more.
   mutating func rereading() throws -> Ingestion.Outcome? {
     guard let known = try known() else { return nil }
-    // Addresses that are only read now were its own all the time.
-    try Sightings(db).note(entry, of: known.key, isFoundNow: false)
+    try Sightings(db).note(entry, of: known.key)
     try writer.keepRaws(of: entry)
     guard entry.incoming.origin <= known.origin else { return .unchanged }
     return try replace(known)

@@ -27,7 +27,7 @@ public struct IncomingDocument: Sendable {
   /// When it was there, as the caller states it.
   private(set) var statedTime: String?
   /// Whether the caller states a time that is none.
-  public var isTimeUnreadable: Bool { statedTime == nil && parts[0].retrievedAt != nil }
+  public private(set) var isTimeUnreadable: Bool
 
   /// nil where a part has no bytes: the document is not whole.
   public init?(_ document: Document) {
@@ -51,6 +51,7 @@ public struct IncomingDocument: Sendable {
     sha256 = parts.count == 1 ? first.sha256 : SHA256.hex(parts.flatMap(\.bytes))
     address = first.uri ?? first.absolutePath
     statedTime = first.retrievedAt.flatMap { RetrievalTime($0)?.text }
+    isTimeUnreadable = statedTime == nil && first.retrievedAt != nil
   }
 
   /// The same bytes given in another way, and found where they are.
@@ -74,6 +75,7 @@ public struct IncomingDocument: Sendable {
     guard var other = IncomingDocument(document, absolutePaths: given.map(\.absolutePath)) else { return self }
     other.address = address
     other.statedTime = statedTime
+    other.isTimeUnreadable = isTimeUnreadable
     return other
   }
 

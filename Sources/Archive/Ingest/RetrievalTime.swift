@@ -5,14 +5,15 @@ import ReportModel
 struct RetrievalTime: Hashable {
   let text: String
 
-  /// nil where it is no time.
+  /// nil where it is no time, or one at which there were no pages.
   ///
   /// - Parameter stated: ISO 8601 in its extended form. What is left out at its end is the beginning of the day, month or
   ///   year; a time without a zone is that of China, as it is on pages.
   init?(_ stated: String) {
     // Not a Regex: that is compiled anew each time, and costs as much as all else about a document that is known.
     var scan = Scan(stated)
-    guard let parts = scan.parts(), scan.rest.isEmpty,
+    // Beyond these years a zone may make five digits of four, and the Julian calendar another day.
+    guard let parts = scan.parts(), scan.rest.isEmpty, (1970...9998).contains(parts.year),
       let time = Timestamp(
         year: parts.year, month: parts.month, day: parts.day,
         time: Timestamp.TimeOfDay(hour: parts.hour, minute: parts.minute, second: parts.second))

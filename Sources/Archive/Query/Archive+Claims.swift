@@ -14,12 +14,14 @@ extension Archive {
   }
 
   /// A claim by its id.
+  ///
+  /// - Throws: `ArchiveError.unknown`, `.notExtracted`, `.ambiguous`.
   public func claim(_ id: String) throws(ArchiveError) -> ArchivedClaim {
     try read { db in
       let place = try ClaimLookup(id, db)
       let claims = try ArchivedClaim.fetch(
         db, where: ClaimLookup.condition, order: "claim.key", arguments: place.arguments)
-      guard let claim = claims.first else { throw ArchiveError.unknown(id: id) }
+      guard let claim = claims.first else { throw try place.absence(of: id, db) }
       return claim
     }
   }
@@ -70,4 +72,11 @@ struct ClaimLookup {
   static let condition = "claim.document = ? AND claim.number_start = ? AND claim.number_end = ?"
 
   var arguments: StatementArguments { [document, number.start, number.end] }
+
+  /// What is wrong where the document has no claim there: reviewers may have judged one that another reading had.
+  func absence(of id: String, _ db: Database) throws -> ArchiveError {
+    let report = try Int64.fetchOne(db, sql: "SELECT report FROM document WHERE key = ?", arguments: [document])
+    let isJudged = try report.map { try VerdictStore(db, report: $0).hasVerdict(on: number) } ?? false
+    return isJudged ? .notExtracted(id: id) : .unknown(id: id)
+  }
 }

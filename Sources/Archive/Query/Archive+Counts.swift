@@ -11,7 +11,8 @@ extension Archive {
       return try Row.fetchAll(
         db,
         sql: """
-          SELECT region_name, region_code, report_type, year, count(*), sum(claim_count - \(RejectedClaims.count))
+          SELECT region_name, region_code, report_type, year, count(*) AS reports,
+            sum(claim_count - \(RejectedClaims.count)) AS claims
           FROM document JOIN report ON \(condition) GROUP BY region_code, region_name, report_type, year
           ORDER BY region_code IS NULL, region_code, region_name, report_type, year IS NULL, year
           """, arguments: arguments

@@ -5,6 +5,7 @@ extension Archive {
   /// A claim with everything about it.
   ///
   /// - Parameter id: its id; the document's part of it may be what the document's id begins with.
+  /// - Throws: `ArchiveError.unknown`, `.notExtracted`, `.ambiguous`.
   public func details(of id: String) throws(ArchiveError) -> ClaimDetails {
     try read { db in
       let place = try ClaimLookup(id, db)
@@ -14,7 +15,7 @@ extension Archive {
           arguments: [place.document, span.start, span.end])
       }
       guard let claim = try claims("number_start = ? AND number_end = ?", place.number).first else {
-        throw ArchiveError.unknown(id: id)
+        throw try place.absence(of: id, db)
       }
       let records = try ArchivedRecords(of: place.document, db)
       let contents = try records.contents(at: place.number)

@@ -14,7 +14,8 @@ struct IssueTime: Comparable {
   ///   which month they usually come out. When its page was fetched says nothing.
   init(year: Int?, type: ReportType, published: String?, document: String) {
     let past = year.map { type == .workReport ? $0 - 1 : $0 }
-    self.year = past ?? Int.max
+    // Reports look back on the year before that in which they come out.
+    self.year = past ?? published.flatMap { Int($0.prefix(4)) }.map { $0 - 1 } ?? Int.max
     issued = published ?? past.map { "\($0 + 1)-\(IssueTime.month(of: type))" } ?? "~"
     self.type = type.rawValue
     self.document = document

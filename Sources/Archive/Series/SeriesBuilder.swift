@@ -13,12 +13,17 @@ struct SeriesBuilder {
     var rest = claims
     var series: [IndicatorSeries] = []
     while !rest.isEmpty {
-      let target = SeriesUnit(of: rest, asked: asked)
-      let values = rest.map { SeriesValue($0, in: target) }
+      var target = SeriesUnit(of: rest, asked: asked)
+      var values = rest.map { SeriesValue($0, in: target) }
+      if values.allSatisfy({ $0 == nil }) {
+        // With the multiplier that is asked for they need more digits than there are: they stay in their own unit.
+        target = SeriesUnit(of: rest, asked: nil)
+        values = rest.map { SeriesValue($0, in: target) }
+      }
       let taken = zip(rest, values).compactMap { claim, value in value.map { (claim, $0) } }
       series.append(try self.series(of: taken, in: target, group))
       let left = zip(rest, values).filter { $0.1 == nil }.map(\.0)
-      // Some claim has the unit, so that each round takes one at least.
+      // Some claim has the unit, and as it is it needs no converting: each round takes one at least.
       rest = left
     }
     return series

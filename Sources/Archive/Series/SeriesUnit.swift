@@ -13,7 +13,9 @@ struct SeriesUnit {
 
   init(of claims: [ArchivedClaim], asked: AskedUnit?) {
     let users = asked.map { asked in claims.filter { asked.isUsed(by: $0) } } ?? []
-    isAsked = !users.isEmpty
+    // A standing is not counted in ten thousands.
+    let isMultipliedRank = asked?.power ?? 0 != 0 && claims.contains { $0.role == "rank" }
+    isAsked = !users.isEmpty && !isMultipliedRank
     var counts: [String: Int] = [:]
     for claim in users.isEmpty ? claims : users { counts[claim.unit, default: 0] += 1 }
     let used = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""

@@ -7,14 +7,14 @@ extension Archive {
   /// does not exchange; any other verdict takes the former's place.
   ///
   /// - Parameter id: the claim's id.
-  /// - Throws: `ArchiveError.unknown` where there is no such claim, `.correction` where it cannot be corrected so.
+  /// - Throws: `ArchiveError.unknown` or `.notExtracted` where there is no such claim, `.correction` where it cannot be corrected so.
   public func judge(_ id: String, _ verdict: Verdict) throws(ArchiveError) {
     let verdict = try verdict.written()
     try write { db in
       let place = try ClaimLookup(id, db)
       let read = try ArchivedClaim.read(
         db, where: ClaimLookup.condition, order: "claim.key", arguments: place.arguments)
-      guard let (claim, report) = read.first else { throw ArchiveError.unknown(id: id) }
+      guard let (claim, report) = read.first else { throw try place.absence(of: id, db) }
       let record = try ArchivedRecords(of: place.document, db)
       let text = IndexedText(try record.text())
       guard let line = record.claim(at: place.number), text.contains(place.number) else {
@@ -57,7 +57,9 @@ extension Archive {
       }
       let isThere = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM claim WHERE \(ClaimLookup.condition))", arguments: place.arguments)
-      throw isThere == true ? ArchiveError.noVerdict(id: id, reviewer: reviewer) : .unknown(id: id)
+      // Others may have judged what is not there any more.
+      guard try isThere == true || store.hasVerdict(on: place.number) else { throw ArchiveError.unknown(id: id) }
+      throw ArchiveError.noVerdict(id: id, reviewer: reviewer)
     }
   }
 }

@@ -39,7 +39,7 @@ extension Verdict.Field {
   /// A value as records write it: a fraction in lowest terms and only where it is no decimal, a decimal without zeros at its
   /// end.
   ///
-  /// - Returns: nil where the field cannot have the value.
+  /// - Returns: nil where the field cannot have the value; a unit has no multiplier.
   public func written(_ value: String) -> String? {
     if value.isEmpty { return isOptional || self == .unit ? value : nil }
     switch form {
@@ -47,7 +47,9 @@ extension Verdict.Field {
     case .period: return Verdict.Field.isPeriod(value) ? value : nil
     case .oneOf(let values): return values.contains(value) ? value : nil
     case .words:
-      return value.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } ? nil : value
+      if value.unicodeScalars.contains(where: \.isHidden) || value.allSatisfy(\.isWhitespace) { return nil }
+      // The value of a claim is in its unit: 亿元 beside a value in 元 would say a hundred million times as much.
+      return self == .unit && AskedUnit(value).power != 0 ? nil : value
     }
   }
 
@@ -73,7 +75,16 @@ extension Verdict.Field {
 
 extension Verdict {
   /// The verdict with its corrections as records write them.
+  ///
+  /// - Throws: `ArchiveError.correction` where a field cannot have its value, or the reviewer or the note holds what does not
+  ///   show. A note may have several lines.
   func written() throws(ArchiveError) -> Verdict {
+    guard !reviewer.allSatisfy(\.isWhitespace), !reviewer.unicodeScalars.contains(where: \.isHidden) else {
+      throw .correction(.reviewer(reviewer))
+    }
+    if let note, note.unicodeScalars.contains(where: { $0.isHidden && !"\t\r\n".unicodeScalars.contains($0) }) {
+      throw .correction(.note)
+    }
     var verdict = self
     for (field, value) in corrections {
       guard let written = field.written(value) else { throw .correction(.value(field, value)) }

@@ -4,6 +4,10 @@ import ReportModel
 public enum CorrectionError: Hashable, Sendable {
   /// The field cannot have the value.
   case value(Verdict.Field, String)
+  /// The reviewer's name shows nothing, or holds characters that do not show.
+  case reviewer(String)
+  /// The note holds characters that do not show.
+  case note
   /// The claim would have one end of a range.
   case halfRange
   /// The low end would be greater than the high end.

@@ -28,6 +28,17 @@ struct VerdictStore {
     return try rows.first { try JudgedClaim(record: $0.value(1)).number == number }?.value(0)
   }
 
+  /// Whether any reviewer has judged the number at a place, or one that stood there and has no place now.
+  func hasVerdict(on number: TextSpan) throws -> Bool {
+    let isPlaced = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM verdict WHERE report = ? AND number_start = ? AND number_end = ?)",
+      arguments: [report, number.start, number.end])
+    if isPlaced == true { return true }
+    let records = try Row.fetchAll(
+      db, sql: "SELECT record FROM verdict WHERE report = ? AND number_start IS NULL", arguments: [report])
+    return try records.contains { try JudgedClaim(record: $0.value(0)).number == number }
+  }
+
   func delete(_ verdict: Int64) throws {
     try db.execute(sql: "DELETE FROM verdict WHERE id = ?", arguments: [verdict])
   }

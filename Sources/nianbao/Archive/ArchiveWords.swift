@@ -28,6 +28,8 @@ enum ArchiveWords {
     case .refused(let what): "refuses a row: \(what); please report this"
     case .database(let code, let what): "SQLite says: \(what) (code \(code))"
     case .unknown(let id): "holds no document and no claim \(id); nianbao list shows what there is"
+    case .notExtracted(let id):
+      "\(id) is not extracted any more; nianbao show \(id.prefix { $0 != "-" }) lists the verdicts on it"
     case .ambiguous(let id, let ids):
       "several documents begin with \(id): \(ids.map { $0.prefix(12) }.joined(separator: ", "))…"
     case .correction(let error): words(for: error)
@@ -42,6 +44,8 @@ enum ArchiveWords {
   private static func words(for error: CorrectionError) -> String {
     switch error {
     case .value(let field, let value): "\(field.rawValue) cannot be “\(value)”"
+    case .reviewer(let name): "“\(name)” is no reviewer's name: it is blank or holds hidden characters; see --reviewer"
+    case .note: "the note holds hidden characters; write it without them"
     case .halfRange: "a range needs both ends; set low and high, or value"
     case .reversedRange(let low, let high): "the low end \(low) is greater than the high end \(high); set both"
     case .withoutValue: "a claim needs a value; set value, or low and high"
@@ -51,7 +55,7 @@ enum ArchiveWords {
 
   private static func code(for error: ArchiveError) -> Int32 {
     switch error {
-    case .missing, .directory, .unknown, .ambiguous, .noVerdict: 66
+    case .missing, .directory, .unknown, .notExtracted, .ambiguous, .noVerdict: 66
     case .notADatabase, .foreign, .newerSchema, .olderSchema, .corrupt, .hasVerdicts, .correction: 65
     case .folderMissing, .notPermitted, .readOnly: 73
     case .full, .sizeLimited, .database: 74

@@ -98,7 +98,8 @@ struct ClaimDetailsText {
 
   private func words(for other: ArchivedClaim) -> String {
     let words = ClaimWords(other)
-    return "\(words.indicator), \(words.quantity) (\(other.id))"
+    let rejection = other.verdict?.judgement == .notAClaim ? " (judged no claim)" : ""
+    return "\(words.indicator), \(words.quantity) (\(other.id))\(rejection)"
   }
 
   /// Adds a field with what it was before a reviewer corrected it.

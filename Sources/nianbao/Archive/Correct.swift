@@ -15,7 +15,7 @@ struct Correct: ParsableCommand {
 
       EXAMPLES
         nianbao correct 697702fe556078b4-95-102 --set value=28853000000
-        nianbao correct 697702fe556078b4-95-102 --set unit=万元 --set period=2018 --note '表头有单位'
+        nianbao correct 697702fe556078b4-95-102 --set unit=元 --set value=14030000 --note '表头为万元'
         nianbao correct 697702fe556078b4-95-102 --set low=3 --set high=5
                                         a range
         nianbao correct 697702fe556078b4-95-102 --set direction=
@@ -109,13 +109,14 @@ struct Correct: ParsableCommand {
     var corrections: [Verdict.Field: String] = [:]
     for setting in settings {
       let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2 else { throw ValidationError("\(setting) is no FIELD=VALUE.") }
+      guard parts.count == 2 else { throw ValidationError("\(Columns.shown(setting)) is no FIELD=VALUE.") }
       guard let field = Verdict.Field(rawValue: parts[0]) else {
         throw ValidationError(
-          "\(parts[0]) is no field: \(Verdict.Field.allCases.map(\.rawValue).joined(separator: ", ")).")
+          "\(Columns.shown(parts[0])) is no field: \(Verdict.Field.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       guard let value = field.written(parts[1]) else {
-        throw ValidationError("\(field.rawValue) cannot be “\(parts[1])”: it is \(Correct.words(for: field)).")
+        throw ValidationError(
+          "\(field.rawValue) cannot be “\(Columns.shown(parts[1]))”: it is \(Correct.words(for: field)).")
       }
       guard corrections.updateValue(value, forKey: field) == nil else {
         throw ValidationError("\(field.rawValue) is given twice.")
@@ -131,6 +132,7 @@ struct Correct: ParsableCommand {
   private static func words(for field: Verdict.Field) -> String {
     let words =
       switch field.form {
+      case .words where field == .unit: "a unit without 万 or 亿, such as 元; give the value in it"
       case .number: "an exact decimal such as 12.5, without thousands separators, or a fraction such as 1/3"
       case .period: "a time such as 2018, 2018-06 or 2018-06-30, or from one to a later one, 2018-01/2018-06"
       case .oneOf(let values): "one of \(values.joined(separator: ", "))"

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Text in HTML.
 enum Markup {
   /// Text that can stand in an element and in a quoted attribute, whatever it holds. Hidden characters show as

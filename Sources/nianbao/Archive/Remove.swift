@@ -38,7 +38,8 @@ struct Remove: ParsableCommand {
   func validate() throws {
     // A few characters are soon those of another document.
     if let short = ids.first(where: { $0.count < Remove.shortest }) {
-      throw ValidationError("\(short) is too short for an id; give at least \(Remove.shortest) characters of it.")
+      throw ValidationError(
+        "\(Columns.shown(short)) is too short for an id; give at least \(Remove.shortest) characters of it.")
     }
   }
 

@@ -62,7 +62,9 @@ struct Show: ParsableCommand {
 extension ReadableReport {
   init(_ document: ArchivedText) {
     let report = document.report
-    let wholes = Dictionary(document.claims.map { ($0.number, $0.quantity) }) { first, _ in first }
+    // What is no claim is no whole either.
+    let claims = document.claims.filter { $0.verdict?.judgement != .notAClaim }
+    let wholes = Dictionary(claims.map { ($0.number, $0.quantity) }) { first, _ in first }
     self.init(
       title: report.title, region: report.region?.name, year: report.year, type: report.type, uri: report.uri,
       text: IndexedText(document.text), sentences: document.sentences,

@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// Whether it shows nothing by itself and changes what others show: it controls a terminal, turns the direction of what
   /// follows, or hides in a word. A report's text may hold any.
-  var isHidden: Bool {
+  public var isHidden: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F: true
     // Soft hyphen, marks and turns of direction, joiners and blanks of no width, ends of lines.
