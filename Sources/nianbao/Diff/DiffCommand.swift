@@ -32,7 +32,8 @@ struct Diff: ParsableCommand {
                                                     indicators by year
 
       FORMATS
-        text  the largest changes first; what is the same is only counted
+        text  what matters first; changes by percentage, counts below 20 after the
+              others; what is the same is only counted
         json  one object, by Schemas/diff.schema.json; of several years by
               Schemas/matrix.schema.json
         csv   a row a pair, an added or a dropped claim, a target, a stated growth

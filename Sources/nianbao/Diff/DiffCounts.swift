@@ -7,7 +7,9 @@ struct DiffCounts {
       kinds.compactMap { kind in sections.count(kind) > 0 ? "\(sections.count(kind)) \(kind.noun)" : nil }
     }
     let pairs = DiffKind.allCases.filter { $0.group == .pairs }.reduce(0) { $0 + sections.count($1) }
-    let pairWords = list([.changed, .rates, .plans, .same, .renamed, .restated, .unitChanged, .wentVague, .ambiguous])
+    let pairWords = list([
+      .changed, .rates, .plans, .same, .renamed, .restated, .unitChanged, .wentVague, .ambiguous, .former,
+    ])
     let lone = list([.dropped, .added, .silent])
     let targets = DiffCounts.sum(sections, .targets)
     let growth = DiffCounts.sum(sections, .growth)

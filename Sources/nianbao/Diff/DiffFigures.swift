@@ -55,17 +55,50 @@ enum DiffFigures {
     return number + record.unit.text
   }
 
+  /// What two values differ by, as it is shown.
+  struct Amount {
+    var text: String
+    /// The number shown, without its sign.
+    var size: Double
+
+    /// - Parameter number: as it is shown, before it is rounded.
+    init(_ text: String, _ number: ExactDecimal) {
+      self.text = text
+      size = Rational(number).map { abs($0.approximation) } ?? 0
+    }
+  }
+
   /// What two values differ by: in percent, of shares and rates in percentage points; nil where neither says much.
-  static func amount(_ change: Change?, from old: ComparedClaim, to new: ComparedClaim) -> String? {
+  static func amount(_ change: Change?, from old: ComparedClaim, to new: ComparedClaim) -> Amount? {
     guard let change else { return nil }
     switch new.record.kind {
     case "percentage", "percentagePoint":
-      return difference(from: old, to: new).map { signed($0.description) + " pp" }
-    case "rank": return signed(change.absolute.description)
+      return difference(from: old, to: new).map { Amount(signed($0.description) + " pp", $0) }
+    case "rank": return Amount(signed(change.absolute.description), change.absolute)
     default:
       if new.record.role == "change", old.record.direction != new.record.direction { return nil }
-      return change.relative.map { signed(percent($0)) + "%" }
+      return change.relative.map(amount)
     }
+  }
+
+  /// - Parameter share: new ÷ old − 1.
+  static func amount(_ share: ExactDecimal) -> Amount {
+    Amount(signed(percent(share)) + "%", share.scaled(byPowerOfTen: 2))
+  }
+
+  /// New ÷ old − 1 of two levels; nil where there is none.
+  static func growth(from old: ComparedClaim, to new: ComparedClaim) -> ExactDecimal? {
+    guard let first = old.value, let last = new.value, first > .zero, last >= .zero, old.dimension == new.dimension
+    else { return nil }
+    return last.divided(by: first)?.subtracting(.one)?.decimal(places: 6)
+  }
+
+  /// Whether both are counts of so few things that a percentage says little: from 1 to 3 is no news.
+  static func isSmallCount(_ old: ComparedClaim, _ new: ComparedClaim) -> Bool {
+    guard new.record.kind == "count", new.record.role == "level", let first = old.value, let last = new.value else {
+      return false
+    }
+    return max(first.magnitude, last.magnitude) < Rational(20)
   }
 
   /// New less old, each with its direction: a decrease of 8.8% and then one of 11.5% are −2.7 points.
@@ -116,8 +149,22 @@ enum DiffFigures {
     }
   }
 
-  /// How much a pair changed, for ranking: from 0 to 2, the change against the larger value. Small counts weigh less: from 1
-  /// to 3 is no news.
+  /// What a target came to: beside a growth that was asked for the growth that the levels give, and the level.
+  ///
+  /// - Parameter reason: of the verdict.
+  /// - Returns: whether the text has said what the reason says.
+  static func outcome(
+    _ outcome: ComparedClaim, beside target: ComparedClaim, reason: String?
+  ) -> (text: String, holdsReason: Bool) {
+    let words = "the levels give "
+    guard target.record.role == "change", outcome.record.role == "level", let reason, reason.hasPrefix(words) else {
+      return (printed(outcome), false)
+    }
+    let growth = signed(reason.dropFirst(words.count).filter { $0 != " " })
+    return ("\(growth) by the levels (\(printed(outcome)))", true)
+  }
+
+  /// How far an outcome lies from its target, for ranking: from 0 to 2, against the larger value. Small counts weigh less.
   static func size(old: ComparedClaim, new: ComparedClaim) -> Double {
     guard let first = signed(old)?.approximation, let last = signed(new)?.approximation else { return 0 }
     let larger = max(abs(first), abs(last))

@@ -14,6 +14,8 @@ struct DiffItem {
     var isOld: Bool
     var text: Text
     var marks: [DiffPlace] = []
+    /// The indicator that a sentence without a claim of it tells of.
+    var name: String?
   }
 
   /// What it is about.
@@ -35,8 +37,11 @@ struct DiffItem {
   /// Of a stated growth: it, and what the figures give.
   var stated: String?
   var computed: String?
-  /// For ranking: the greatest first.
+  /// For ranking: the lowest tier first, in each the greatest size.
+  var tier = 0
   var size = 0.0
   /// For a bar: new ÷ old − 1.
   var relative: Double?
+  /// A zero of a table: of many there is little to say.
+  var isZeroCell = false
 }

@@ -4,7 +4,7 @@ enum DiffKind: String, CaseIterable {
   case changed, rates, plans, renamed, unitChanged, wentVague, ambiguous
   case dropped, silent, added
   case met, notMentioned
-  case basisDiffers, unverifiable, consistent, same
+  case basisDiffers, unverifiable, consistent, former, same
 
   /// The name for programs is the raw value; this one is for people.
   var title: String {
@@ -28,6 +28,7 @@ enum DiffKind: String, CaseIterable {
     case .basisDiffers: "Growth on another basis than the figures"
     case .unverifiable: "Growth that cannot be checked"
     case .consistent: "Growth that the figures agree with"
+    case .former: "Of the years before"
     case .same: "The same"
     }
   }
@@ -47,6 +48,7 @@ enum DiffKind: String, CaseIterable {
     case .basisDiffers: "on another basis"
     case .unverifiable: "not checkable"
     case .consistent: "agree"
+    case .former: "of the years before"
     case .restated, .missed, .renamed, .dropped, .added, .unclear, .met, .same: rawValue
     }
   }
@@ -67,9 +69,10 @@ enum DiffKind: String, CaseIterable {
       "The new report states a change that no values behind the printed figures give, whatever the rounding."
     case .restated: "The new report prints another figure for the year of the old one than the old one did."
     case .missed: "What the old report set out to do, and the new one did not reach."
-    case .changed: "The same indicator a report later, by size of change; small counts weigh less."
+    case .changed:
+      "The same indicator a report later, by percentage; counts below 20 after the others, without a percentage last."
     case .rates: "Changes of percentages in percentage points, of growth rates, of standings."
-    case .plans: "What the old report planned, and what the new one plans of the same."
+    case .plans: "What the new report plans or expects of a time to come, and what the old one did."
     case .renamed: "The same indicator under another name."
     case .unitChanged: "The same indicator in another unit, converted exactly."
     case .wentVague: "The number became a word, or was rounded to where it says little."
@@ -83,6 +86,7 @@ enum DiffKind: String, CaseIterable {
     case .basisDiffers: "At constant prices, or for another scope: the printed figures need not agree."
     case .unverifiable: "A figure is missing, open, or of no year that can be compared."
     case .consistent: "Some values behind the printed figures give the stated change."
+    case .former: "What both reports print of years before their own, as in a last year's column."
     case .same: "The same number in both reports."
     }
   }
@@ -94,7 +98,7 @@ enum DiffKind: String, CaseIterable {
     case .contradicted, .basisDiffers, .unverifiable, .consistent: .growth
     case .missed, .unclear, .met, .notMentioned: .targets
     case .dropped, .silent, .added: .lone
-    case .restated, .changed, .rates, .plans, .renamed, .unitChanged, .wentVague, .ambiguous, .same: .pairs
+    case .restated, .changed, .rates, .plans, .renamed, .unitChanged, .wentVague, .ambiguous, .former, .same: .pairs
     }
   }
 
@@ -105,7 +109,7 @@ enum DiffKind: String, CaseIterable {
     case .changed: 10
     case .rates, .renamed, .unclear: 6
     case .plans, .unitChanged, .wentVague, .ambiguous, .dropped, .silent, .added: 5
-    case .met, .notMentioned, .basisDiffers, .unverifiable, .consistent, .same: 0
+    case .met, .notMentioned, .basisDiffers, .unverifiable, .consistent, .former, .same: 0
     }
   }
 }

@@ -39,6 +39,7 @@ struct DiffPage {
   private mutating func addHead() {
     text += "<header>\n<h1><bdi>\(Markup.escaped(title))</bdi></h1>\n<div class=\"reports\">\n"
     for (label, side, report) in [(diff.labels.old, "old", diff.old), (diff.labels.new, "new", diff.new)] {
+      let year = report.yearRemark(side == "old" ? diff.oldYear : diff.newYear)
       let document = report.document
       var name = "<bdi>\(Markup.escaped(document.title ?? "(no title)"))</bdi>"
       if let address = report.address {
@@ -47,7 +48,8 @@ struct DiffPage {
       let facts = [
         document.region?.name, document.reportType, "\(report.claims.count) claims", String(document.id.prefix(12)),
       ]
-      text += "<p class=\"\(side)\"><b>\(Markup.escaped(label))</b> <span lang=\"zh-Hans\">\(name)</span><br>"
+      text += "<p class=\"\(side)\"><b>\(Markup.escaped(label))</b> <span lang=\"zh-Hans\">\(name)</span>"
+      text += (year.map { " (\($0))" } ?? "") + "<br>"
       text += "<small>\(Markup.escaped(facts.compactMap { $0 }.joined(separator: " · ")))</small></p>\n"
     }
     text += "</div>\n"
@@ -64,7 +66,8 @@ struct DiffPage {
   }
 
   private mutating func addFilter(_ heads: DiffHeadings) {
-    text += "<form id=\"filter\" hidden><label>Text <input type=\"search\" id=\"words\"></label> <label>Status "
+    text += "<form id=\"filter\" hidden><label>Indicator <input type=\"search\" id=\"words\"></label> "
+    text += "<label><input type=\"checkbox\" id=\"sentences\"> in sentences too</label> <label>Status "
     text += "<select id=\"kind\"><option value=\"\">all</option>"
     for kind in DiffKind.allCases where sections.count(kind) > 0 {
       text += "<option value=\"\(kind.rawValue)\">\(kind.title)</option>"
@@ -87,9 +90,14 @@ struct DiffPage {
     text += isFolded ? "</summary>\n" : "\n"
     text += "<p class=\"about\">\(kind.explanation)</p>\n"
     if kind == .changed { text += DiffBars(items).text }
+    let firstZero = items.firstIndex(where: \.isZeroCell)
     for (number, item) in items.enumerated() {
+      if number == firstZero {
+        text += "<details class=\"zeros\"><summary>\(DiffText.zeros(items.count - number))</summary>\n"
+      }
       text += DiffArticle(item, kind: kind, number: number, section: heads.number(of: item), in: diff).text
     }
+    if firstZero != nil { text += "</details>\n" }
     text += isFolded ? "</details>\n</section>\n" : "</section>\n"
   }
 

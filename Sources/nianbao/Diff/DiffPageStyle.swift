@@ -1,50 +1,77 @@
 extension DiffPage {
-  /// Shows only what has the words, the status and the section that are chosen; opens what is folded for it.
+  /// Shows only what has the words, the status and the section that are chosen; opens what is folded for it. What is folded
+  /// is opened for print too, unless it were a book.
   static let script = """
     (function () {
       var get = function (id) { return document.getElementById(id); };
-      var form = get('filter'), words = get('words'), kind = get('kind'), section = get('section');
-      var articles = Array.prototype.slice.call(document.querySelectorAll('article'));
+      var list = function (query) { return Array.prototype.slice.call(document.querySelectorAll(query)); };
+      var form = get('filter'), words = get('words'), sentences = get('sentences'), kind = get('kind'), section = get('section');
+      var articles = list('article'), parts = list('section.part'), pills = list('nav a');
       var texts = articles.map(function (article) { return article.textContent.toLowerCase(); });
-      var parts = Array.prototype.slice.call(document.querySelectorAll('section.part'));
+      var names = articles.map(function (article) { return article.querySelector('h3').textContent.toLowerCase(); });
       var opened = [];
       function apply() {
         var wanted = words.value.toLowerCase().split(/\\s+/).filter(Boolean);
         var isFiltered = wanted.length > 0 || kind.value !== '' || section.value !== '';
-        var shown = 0;
+        var shown = 0, counts = {};
         articles.forEach(function (article, index) {
+          var text = (sentences.checked ? texts : names)[index];
           var fits = (kind.value === '' || article.dataset.kind === kind.value)
             && (section.value === '' || article.dataset.section === section.value)
-            && wanted.every(function (word) { return texts[index].indexOf(word) >= 0; });
+            && wanted.every(function (word) { return text.indexOf(word) >= 0; });
           article.hidden = !fits;
-          if (fits) { shown += 1; }
+          if (fits) { shown += 1; counts[article.dataset.kind] = (counts[article.dataset.kind] || 0) + 1; }
         });
         opened.forEach(function (details) { details.open = false; });
         opened = [];
         parts.forEach(function (part) {
           var isNeeded = !isFiltered || part.querySelector('article:not([hidden])') !== null;
           part.hidden = !isNeeded;
-          var details = part.querySelector(':scope > details');
-          if (isFiltered && isNeeded && details && !details.open) { details.open = true; opened.push(details); }
+          part.querySelectorAll('details:not(.why)').forEach(function (details) {
+            var isWanted = details.querySelector('article:not([hidden])') !== null;
+            details.hidden = isFiltered && !isWanted;
+            if (isFiltered && isWanted && !details.open) { details.open = true; opened.push(details); }
+          });
+        });
+        pills.forEach(function (pill) {
+          var count = counts[pill.hash.slice(1)] || 0;
+          pill.querySelector('b').textContent = count;
+          pill.classList.toggle('none', count === 0);
         });
         document.body.classList.toggle('filtered', isFiltered);
         get('count').textContent = isFiltered ? shown + ' of ' + articles.length : '';
         get('none').hidden = shown > 0 || articles.length === 0;
       }
+      function measure() {
+        var height = getComputedStyle(form).position === 'sticky' ? form.offsetHeight : 0;
+        document.documentElement.style.setProperty('--bar', height + 'px');
+      }
       form.hidden = false;
       form.addEventListener('input', apply);
+      form.addEventListener('change', apply);
       form.addEventListener('submit', function (event) { event.preventDefault(); });
+      measure();
+      window.addEventListener('resize', measure);
       window.addEventListener('beforeprint', function () {
-        document.querySelectorAll('section > details').forEach(function (details) { details.open = true; });
+        if (articles.length > 500) { return; }
+        list('section details:not(.why)').forEach(function (details) { details.open = true; });
       });
-      function open() {
-        var target = location.hash && get(location.hash.slice(1));
+      function show(target) {
         if (!target) { return; }
-        var details = target.closest('details') || target.querySelector(':scope > details');
-        if (details) { details.open = true; target.scrollIntoView(); }
+        if (target.closest('[hidden]')) { form.reset(); apply(); }
+        var folded = target.querySelector(':scope > details');
+        if (folded) { folded.open = true; }
+        for (var around = target.closest('details'); around; around = around.parentElement.closest('details')) {
+          around.open = true;
+        }
+        target.scrollIntoView();
       }
+      function open() { show(location.hash && get(location.hash.slice(1))); }
+      pills.forEach(function (pill) {
+        pill.addEventListener('click', function () { show(get(pill.hash.slice(1))); });
+      });
       window.addEventListener('hashchange', open);
-      open();
+      if (location.hash) { open(); }
     })();
     """
 
@@ -66,14 +93,15 @@ extension DiffPage {
     nav { display: flex; flex-wrap: wrap; gap: 6px; margin: 14px 0; }
     nav a { border: 1px solid var(--grid); border-radius: 14px; padding: 1px 10px; text-decoration: none; color: var(--text); font-size: 0.9em; }
     nav a.contradicted, nav a.missed, nav a.restated { border-color: var(--bad); color: var(--bad); }
+    nav a.none { opacity: 0.5; } .zeros summary { cursor: pointer; color: var(--soft); padding: 6px 0; }
     form { position: sticky; top: 0; z-index: 1; background: var(--back); border-bottom: 1px solid var(--grid); padding: 8px 0;
       display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: baseline; font-size: 0.9em; }
     form[hidden] { display: none; } input, select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--grid);
       border-radius: 4px; padding: 2px 6px; max-width: 16em; } output { color: var(--soft); }
-    .part { margin: 28px 0; scroll-margin-top: 56px; } .part > details > summary { cursor: pointer; }
+    .part { margin: 28px 0; scroll-margin-top: calc(var(--bar, 0px) + 8px); } .part > details > summary { cursor: pointer; }
     article { border-top: 1px solid var(--grid); padding: 10px 0; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px;
-      scroll-margin-top: 56px; content-visibility: auto; contain-intrinsic-size: auto 110px; }
-    article[hidden], section[hidden] { display: none; }
+      scroll-margin-top: calc(var(--bar, 0px) + 8px); content-visibility: auto; contain-intrinsic-size: auto 110px; }
+    article[hidden], section[hidden], details[hidden] { display: none; }
     .figures { text-align: right; font-variant-numeric: tabular-nums; margin: 0; } .remark, .sides, .why { grid-column: 1 / -1; }
     .remark { color: var(--soft); font-variant-numeric: tabular-nums; } .contradicted .remark { color: var(--bad); }
     b.up { color: var(--up); } b.down { color: var(--down); } .figures b { display: inline-block; min-width: 5em; }

@@ -41,6 +41,14 @@ extension DiffPlace {
 }
 
 extension ComparedReport {
+  /// What is to be said beside the title of a report that tells of another year than its own, as work reports do.
+  ///
+  /// - Parameter year: the one that it tells of.
+  func yearRemark(_ year: Int?) -> String? {
+    guard let year, let own = document.year, own != year else { return nil }
+    return "tells of \(year)"
+  }
+
   /// Where its page is on the web, if it is.
   var address: WebAddress? { document.source.uri.flatMap { WebAddress($0) } }
 }

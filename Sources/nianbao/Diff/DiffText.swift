@@ -32,9 +32,9 @@ struct DiffText {
   private mutating func addHead() {
     let labels = diff.labels
     let wide = max(Columns.width(labels.old), Columns.width(labels.new)) + 2
-    for (label, report) in [(labels.old, diff.old), (labels.new, diff.new)] {
+    for (label, report, year) in [(labels.old, diff.old, diff.oldYear), (labels.new, diff.new, diff.newYear)] {
       let blanks = String(repeating: " ", count: wide)
-      let title = Columns.wrapped(Columns.shown(report.document.title ?? "(no title)"), to: width - wide)
+      let title = Columns.wrapped(Columns.shown(DiffText.title(of: report, year)), to: width - wide)
       let facts = Columns.wrapped(Columns.shown(DiffText.facts(of: report)), to: width - wide)
       for (index, line) in (title + facts).enumerated() {
         add((index == 0 ? Columns.padded(label, to: wide) : blanks) + line)
@@ -43,6 +43,11 @@ struct DiffText {
     add("")
     for line in DiffCounts(sections).lines { addWrapped(line, indent: "") }
     for finding in diff.findings { addWrapped("note: " + Columns.shown(finding.message), indent: "") }
+  }
+
+  /// - Parameter year: the one that it tells of.
+  static func title(of report: ComparedReport, _ year: Int?) -> String {
+    (report.document.title ?? "(no title)") + (report.yearRemark(year).map { " (\($0))" } ?? "")
   }
 
   /// What a report is, in a line.
@@ -63,18 +68,23 @@ struct DiffText {
   // MARK: - Parts
 
   private mutating func add(_ kind: DiffKind) {
-    let items = sections[kind]
+    let zeros = showsAll ? 0 : sections[kind].filter(\.isZeroCell).count
+    let items = sections[kind].dropLast(zeros)
     let shown = showsAll ? items.count : min(items.count, kind.foldedTo)
     if shown < items.count {
       let rest = items.count - shown
       hidden.append(shown == 0 ? "\(rest) \(kind.noun)" : "\(rest) more \(kind.noun)")
     }
-    guard shown > 0 else { return }
+    guard shown > 0 || zeros > 0 else { return }
     add("")
     let count = shown < items.count ? "\(shown) of \(items.count)" : String(items.count)
     add(MarkedText.emphasized(kind.title, style) + "  (\(count))")
     for item in items.prefix(shown) { add(item) }
+    if zeros > 0 { add("  and \(DiffText.zeros(zeros))") }
   }
+
+  /// The zeros of tables, which are told by their number.
+  static func zeros(_ count: Int) -> String { count == 1 ? "1 zero in tables" : "\(count) zeros in tables" }
 
   private mutating func add(_ item: DiffItem) {
     let name = item.indicator.isEmpty ? "(no name)" : Columns.shown(item.indicator)

@@ -85,6 +85,13 @@ struct MatrixFigures {
     }
   }
 
+  /// The stated growths that the figures contradict: `2019 社会消费品零售总额: stated +9.8%, by the figures +8.85 to +8.87%`.
+  var contradicted: [String] {
+    zip(matrix.diffs, columns.dropFirst()).flatMap { diff, column in
+      DiffSections(diff)[.contradicted].map { "\(column) \($0.indicator): \($0.figures)" }
+    }
+  }
+
   /// A cell's value in the unit of the row's newest, where it is a decimal.
   func value(_ cell: YearMatrix.Cell, of row: YearMatrix.Row) -> String? {
     let claim = claim(cell)

@@ -13,12 +13,13 @@ struct MatrixPage {
     let title = [region, "\(columns.first ?? "") – \(columns.last ?? "")"].compactMap { $0 }.joined(separator: " ")
     text = HTMLPage.head(title: title, script: "")
     text += "<header>\n<h1><bdi>\(Markup.escaped(title))</bdi></h1>\n"
-    for (column, report) in zip(columns, matrix.reports) {
+    for ((column, report), year) in zip(zip(columns, matrix.reports), matrix.years) {
       var name = "<bdi>\(Markup.escaped(report.document.title ?? "(no title)"))</bdi>"
       if let address = report.address {
         name = "<a href=\"\(Markup.escaped(address.text))\" rel=\"noopener noreferrer\">\(name)</a>"
       }
       text += "<p><b>\(Markup.escaped(column))</b> <span lang=\"zh-Hans\">\(name)</span> "
+      if let remark = report.yearRemark(year) { text += "(\(remark)) " }
       text += "<small>\(report.document.id.prefix(12))</small></p>\n"
     }
     text += "</header>\n<main>\n"

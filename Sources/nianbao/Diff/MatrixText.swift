@@ -14,8 +14,8 @@ struct MatrixText {
     width = style.width ?? 80
     let columns = figures.columns
     let wide = (columns.map { Columns.width($0) }.max() ?? 0) + 2
-    for (column, report) in zip(columns, matrix.reports) {
-      add(Columns.padded(column, to: wide) + Columns.shown(report.document.title ?? "(no title)"))
+    for ((column, report), year) in zip(zip(columns, matrix.reports), matrix.years) {
+      add(Columns.padded(column, to: wide) + Columns.shown(DiffText.title(of: report, year)))
       add(String(repeating: " ", count: wide) + Columns.shown(DiffText.facts(of: report)))
     }
     var hidden: [String] = []
@@ -34,10 +34,16 @@ struct MatrixText {
     let legend = MatrixFigures.legend.filter { marks.contains($0.0) }
     if !legend.isEmpty { add("") }
     for (mark, words) in legend { add("\(mark) \(words)") }
-    let contradicted = matrix.diffs.reduce(0) { $0 + $1.growth.filter { $0.verdict == .contradicts }.count }
-    if contradicted > 0 {
+    let contradicted = figures.contradicted
+    if !contradicted.isEmpty {
       add("")
-      add("\(contradicted) stated growths are contradicted by the figures; compare two reports to see them")
+      add(MarkedText.emphasized(DiffKind.contradicted.title, style) + "  (\(contradicted.count))")
+    }
+    for line in contradicted.prefix(showsAll ? contradicted.count : DiffKind.contradicted.foldedTo) {
+      for part in Columns.wrapped(Columns.shown(line), to: width - 2) { add("  " + part) }
+    }
+    if contradicted.count > DiffKind.contradicted.foldedTo, !showsAll {
+      hidden.append("\(contradicted.count - DiffKind.contradicted.foldedTo) more contradicted")
     }
     if !hidden.isEmpty {
       add("")

@@ -14,7 +14,10 @@ struct QuotedText {
     switch quote.text {
     case .sentence(let index):
       let sentence = (quote.isOld ? diff.old : diff.new).sentences[index]
-      let quoted = QuotedText(sentence, marks: quote.marks.map { diff.claim($0) })
+      let named = quote.name.flatMap { NamePlace(of: $0, in: sentence.text) }
+      let quoted =
+        named.map { QuotedText(sentence, places: [$0.range]) }
+        ?? QuotedText(sentence, marks: quote.marks.map { diff.claim($0) })
       (text, marks) = (quoted.text, quoted.marks)
     case .cell(let place):
       let claim = diff.claim(place)
@@ -28,8 +31,12 @@ struct QuotedText {
 
   /// - Parameter claims: of the sentence; the first is what must be seen.
   init(_ sentence: RecordedSentence, marks claims: [ComparedClaim]) {
+    self.init(sentence, places: claims.map { $0.start - sentence.start..<$0.end - sentence.start })
+  }
+
+  /// - Parameter places: in the sentence; the first is what must be seen.
+  private init(_ sentence: RecordedSentence, places: [Range<Int>]) {
     let scalars = sentence.text.unicodeScalars
-    let places = claims.map { $0.start - sentence.start..<$0.end - sentence.start }
     let from = max((places.first?.lowerBound ?? 0) - QuotedText.reach, 0)
     let rest = scalars.dropFirst(from)
     let shown = rest.prefix((places.first?.upperBound ?? 0) + QuotedText.reach - from)
