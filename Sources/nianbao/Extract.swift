@@ -108,18 +108,9 @@ struct Extract: ParsableCommand {
     let extractor = Extractor(cleaner: Cleaner(maximumBytes: input.maxBytes), reader: reader)
     var run = ExtractionRun(
       extractor: extractor, rendering: rendering(lexicon), charset: input.charset, jobs: input.jobs,
-      output: try destination(),
+      output: try Output.opened(file: output),
       saysOddities: verbose, failure: failure)
     if let listing { try run.over(listing) } else { try run.overLines() }
-  }
-
-  private func destination() throws -> Output {
-    guard let output else { return Output() }
-    do throws(OutputFailure) {
-      return try Output(file: output)
-    } catch {
-      throw Failure.exit(for: error)
-    }
   }
 
   private func rendering(_ lexicon: Lexicon) -> Rendering {

@@ -9,45 +9,18 @@ extension Bounds {
   /// this one is below 0. What is printed as 0 is not below.
   func growth(from previous: Bounds) -> Bounds? {
     guard previous.isPositive, let current = notNegative else { return nil }
-    var growth = Bounds(low: nil, high: nil)
-    if let low = current.low, let high = previous.high {
-      guard let least = low.growth(from: high) else { return nil }
-      growth.low = least
-    }
-    if let high = current.high, let low = previous.low {
-      guard let most = high.growth(from: low) else { return nil }
-      growth.high = most
-    }
-    return growth
+    return current.combined(with: previous) { $0.growth(from: $1) }
   }
 
   /// This figure less another one, in their unit.
   func difference(from other: Bounds) -> Bounds? {
-    var difference = Bounds(low: nil, high: nil)
-    if let low, let high = other.high {
-      guard let least = low.subtracting(high) else { return nil }
-      difference.low = least
-    }
-    if let high, let low = other.low {
-      guard let most = high.subtracting(low) else { return nil }
-      difference.high = most
-    }
-    return difference
+    combined(with: other) { $0.subtracting($1) }
   }
 
   /// The figure that has grown to this one by so many percent; nil where nothing would be left of it, or it would be below 0.
   func beforeGrowth(of percent: Bounds) -> Bounds? {
     guard let current = notNegative, percent.low.map({ $0 > -.hundred }) ?? true else { return nil }
-    var before = Bounds(low: nil, high: nil)
-    if let low = current.low, let most = percent.high {
-      guard let least = low.beforeGrowth(of: most) else { return nil }
-      before.low = least
-    }
-    if let high = current.high, let least = percent.low {
-      guard let most = high.beforeGrowth(of: least) else { return nil }
-      before.high = most
-    }
-    return before
+    return current.combined(with: percent) { $0.beforeGrowth(of: $1) }
   }
 
   /// How far the two lie apart; 0 where they meet.
@@ -55,6 +28,20 @@ extension Bounds {
     if let low, let high = other.high, low > high { return low.subtracting(high) }
     if let high, let low = other.low, high < low { return low.subtracting(high) }
     return .zero
+  }
+
+  /// What becomes smaller with the other figure: the least of this with the most of that, and the other way round.
+  private func combined(with other: Bounds, by operation: (Rational, Rational) -> Rational?) -> Bounds? {
+    var combined = Bounds(low: nil, high: nil)
+    if let low, let high = other.high {
+      guard let least = operation(low, high) else { return nil }
+      combined.low = least
+    }
+    if let high, let low = other.low {
+      guard let most = operation(high, low) else { return nil }
+      combined.high = most
+    }
+    return combined
   }
 
   private var isPositive: Bool {

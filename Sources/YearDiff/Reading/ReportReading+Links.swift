@@ -92,7 +92,6 @@ extension ReportReading {
   private mutating func attach(_ change: Int, to level: Int, isRemote: Bool) {
     if measures[change].kind == .points && families[level] != "share" { measures[change].kind = .rate }
     levelOf[change] = level
-    isRemoteLevel[change] = isRemote
     if !isRemote { changesOf[level].append(change) }
   }
 

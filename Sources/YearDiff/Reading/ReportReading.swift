@@ -16,8 +16,6 @@ struct ReportReading {
   var names: [ClaimName]
   /// The level that a change belongs to.
   var levelOf: [Int?]
-  /// Whether that level stands elsewhere in the report.
-  var isRemoteLevel: [Bool]
   /// The changes that belong to a level and stand beside it.
   var changesOf: [[Int]]
   /// What a claim is a part of, or speaks on about.
@@ -42,7 +40,6 @@ struct ReportReading {
     families = claims.map(ReportReading.family)
     names = claims.map { ClaimName($0) }
     levelOf = Array(repeating: nil, count: claims.count)
-    isRemoteLevel = Array(repeating: false, count: claims.count)
     changesOf = Array(repeating: [], count: claims.count)
     ownerOf = Array(repeating: nil, count: claims.count)
     previousOf = ownerOf

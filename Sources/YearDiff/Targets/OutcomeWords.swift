@@ -5,12 +5,7 @@ struct OutcomeWords {
   let less, harm, decline, carriedOut, carriedIn, total: WordList
 
   private init() {
-    var lists: [String: WordList] = [:]
-    for row in EmbeddedData.rows(of: EmbeddedData.outcomeWords) { lists[row[0]] = WordList(WrittenForms(row[1]).forms) }
-    let list = { (name: String) in
-      guard let list = lists[name] else { preconditionFailure("Data/outcomeWords.tsv has no list \(name)") }
-      return list
-    }
+    let list = WordList.lists(of: EmbeddedData.outcomeWords)
     less = list("less")
     harm = list("harm")
     decline = list("decline")

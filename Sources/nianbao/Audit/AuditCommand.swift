@@ -93,7 +93,7 @@ struct Audit: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     let lexicon = try Lexicon.chosen(by: lexicon)
     var run = AuditRun(
-      output: try destination(), rendering: rendering,
+      output: try Output.opened(file: output), rendering: rendering,
       isSeen: output == nil && Terminal.width(STDOUT_FILENO) != nil)
     if let database {
       var option = DatabaseOption()
@@ -104,15 +104,6 @@ struct Audit: ParsableCommand {
       try run.over(paths, AuditReader(extractor: extractor, lexicon: lexicon, charset: charset))
     }
     if exitCode, run.failing > 0 { throw ExitCode(1) }
-  }
-
-  private func destination() throws -> Output {
-    guard let output else { return Output() }
-    do throws(OutputFailure) {
-      return try Output(file: output)
-    } catch {
-      throw Failure.exit(for: error)
-    }
   }
 
   private var rendering: AuditRendering {

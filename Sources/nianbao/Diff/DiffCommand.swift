@@ -101,11 +101,11 @@ struct Diff: ParsableCommand {
     if reports.count == 2 {
       let diff = YearDiff(old: reports[0], new: reports[1])
       isDifferent = diff.isDifferent
-      try write(bytes(of: diff))
+      try Output.write(bytes(of: diff), toFile: output)
     } else {
       let matrix = YearMatrix(reports)
       isDifferent = matrix.diffs.contains { $0.isDifferent }
-      try write(bytes(of: matrix))
+      try Output.write(bytes(of: matrix), toFile: output)
     }
     if exitCode, isDifferent { throw ExitCode(1) }
   }
@@ -129,22 +129,6 @@ struct Diff: ParsableCommand {
     case .json: MatrixObject.bytes(matrix)
     case .csv: (bom ? CSV.byteOrderMark : []) + MatrixRows.bytes(matrix)
     case .html: Array(MatrixPage(matrix).text.utf8)
-    }
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    guard let output else { return try StandardOutput.write(bytes) }
-    do throws(OutputFailure) {
-      let file = try Output(file: output)
-      do throws(OutputFailure) {
-        try file.write(bytes)
-      } catch {
-        file.abandon()
-        throw error
-      }
-      try file.finish()
-    } catch {
-      throw Failure.exit(for: error)
     }
   }
 }

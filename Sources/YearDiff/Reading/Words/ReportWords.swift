@@ -20,12 +20,7 @@ struct ReportWords {
     countedUnits = EmbeddedData.rows(of: EmbeddedData.countedUnits).map {
       Set($0[0].split(separator: " ").map(String.init))
     }
-    var lists: [String: WordList] = [:]
-    for row in EmbeddedData.rows(of: EmbeddedData.words) { lists[row[0]] = WordList(WrittenForms(row[1]).forms) }
-    let list = { (name: String) in
-      guard let list = lists[name] else { preconditionFailure("Data/words.tsv has no list \(name)") }
-      return list
-    }
+    let list = WordList.lists(of: EmbeddedData.words)
     territory = list("territory")
     trailing = list("trailing")
     relational = list("relational")

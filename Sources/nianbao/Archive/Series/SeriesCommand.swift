@@ -89,19 +89,7 @@ struct Series: ParsableCommand {
     let request = SeriesRequest(
       indicator, role: role.role, unit: unit, filter: reports.filter(), limit: limit)
     let bytes = try database.telling { try self.bytes(of: try archive.series(request), request, archive) }
-    guard let output else { return try StandardOutput.write(bytes) }
-    do throws(OutputFailure) {
-      let file = try Output(file: output)
-      do throws(OutputFailure) {
-        try file.write(bytes)
-      } catch {
-        file.abandon()
-        throw error
-      }
-      try file.finish()
-    } catch {
-      throw Failure.exit(for: error)
-    }
+    try Output.write(bytes, toFile: output)
   }
 
   private func bytes(of result: SeriesResult, _ request: SeriesRequest, _ archive: Archive) throws -> [UInt8] {
